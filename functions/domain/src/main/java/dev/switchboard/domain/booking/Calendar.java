@@ -1,0 +1,74 @@
+package dev.switchboard.domain.booking;
+
+import dev.switchboard.domain.agent.CalendarId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What can be booked, and when: opening hours in a time zone of its own, and the types of
+/// appointment on offer.
+///
+/// @param types the first is meant where a caller names none
+/// @param step how far apart the starts of two neighbouring slots are, counted from the start of
+///   each opening
+/// @param notice how long before its start an appointment must be made
+/// @param horizonDays how many days ahead, counting from today, appointments can be made
+/// @param version rises with each change; 0 before the first
+public record Calendar(
+    CalendarId id,
+    String name,
+    ZoneId zone,
+    Hours hours,
+    List<AppointmentType> types,
+    Duration step,
+    Duration notice,
+    int horizonDays,
+    long version) {
+  /// A confirmation code names its day only within this many days.
+  public static final int LONGEST_HORIZON = 365;
+
+  public Calendar {
+    if (types.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Calendar %s must offer at least one appointment type.".formatted(id));
+    }
+    if (step.compareTo(Duration.ofMinutes(5)) < 0 || step.compareTo(Duration.ofDays(1)) > 0) {
+      throw new IllegalArgumentException(
+          "Step of calendar %s (%s) must be 5 minutes to 1 day.".formatted(id, step));
+    }
+    if (notice.isNegative()) {
+      throw new IllegalArgumentException(
+          "Notice of calendar %s (%s) must not be negative.".formatted(id, notice));
+    }
+    if (horizonDays < 1 || horizonDays > LONGEST_HORIZON) {
+      throw new IllegalArgumentException(
+          "Horizon of calendar %s (%d days) must be 1 to %d days."
+              .formatted(id, horizonDays, LONGEST_HORIZON));
+    }
+    types = List.copyOf(types);
+  }
+
+  public LocalDate dayOf(Instant time) {
+    return LocalDate.ofInstant(time, zone);
+  }
+
+  public LocalDate lastDay(Instant now) {
+    return dayOf(now).plusDays(horizonDays);
+  }
+
+  /// The type of this id or name, in any case; the first one where none is named.
+  public Optional<AppointmentType> type(Optional<String> named) {
+    return named
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .map(name ->
+            types.stream()
+                .filter(type ->
+                    name.equals(type.id()) || name.equals(type.name().toLowerCase(Locale.ROOT)))
+                .findFirst())
+        .orElseGet(() -> Optional.of(types.getFirst()));
+  }
+}

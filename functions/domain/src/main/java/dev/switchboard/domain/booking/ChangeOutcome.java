@@ -1,0 +1,16 @@
+package dev.switchboard.domain.booking;
+
+/// Every way a wish to move, describe or cancel an appointment can end.
+public sealed interface ChangeOutcome {
+  /// As it is now. A repeat of the same wish changes nothing and ends the same.
+  record Changed(Appointment appointment) implements ChangeOutcome {}
+
+  /// The new time cannot be had; the appointment stays where it was.
+  record Refused(BookingOutcome why) implements ChangeOutcome {}
+
+  /// It is cancelled, so it cannot be moved.
+  record Cancelled(Appointment appointment) implements ChangeOutcome {}
+
+  /// There is no such appointment.
+  record Unknown() implements ChangeOutcome {}
+}

@@ -1,0 +1,33 @@
+package dev.switchboard.domain.booking;
+
+import dev.switchboard.domain.booking.ChangeOutcome.Cancelled;
+import dev.switchboard.domain.booking.ChangeOutcome.Changed;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Changes what an appointment is about, not its time. What is not given stays.
+public final class DescribeAppointment {
+  private final RewriteAppointment rewrite;
+
+  public DescribeAppointment(CalendarDays days, FollowUpQueue queue, InstantSource clock) {
+    this.rewrite = new RewriteAppointment(days, new FollowUps(queue, clock));
+  }
+
+  public ChangeOutcome describe(
+      WorkspaceId workspace, AppointmentId id, Optional<String> subject, Optional<String> notes) {
+    return rewrite.rewrite(
+        workspace,
+        id,
+        appointment -> {
+          if (appointment.status() == Appointment.Status.CANCELLED) {
+            return new Cancelled(appointment);
+          }
+          var described = appointment.described(subject, notes);
+          var same =
+              described.subject().equals(appointment.subject())
+                  && described.notes().equals(appointment.notes());
+          return new Changed(same ? appointment : described);
+        });
+  }
+}

@@ -1,0 +1,70 @@
+package dev.switchboard.domain.booking;
+
+import dev.switchboard.domain.booking.BookingOutcome.Reason;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a calendar offers at a moment, before anybody's appointments: one rule, both for the slots
+/// that are shown and for those that are booked.
+record FreeTime(Calendar calendar, Duration length, Instant now) {
+  /// Every start on offer on a day, free or not, in order.
+  Stream<Slot> starts(LocalDate day) {
+    return calendar.hours().on(day).stream()
+        .flatMap(opening -> starts(opening, day))
+        .filter(slot -> slot.start().compareTo(earliest()) >= 0)
+        .filter(slot -> !day.isAfter(calendar.lastDay(now)));
+  }
+
+  /// Why a slot is not on offer; empty where it is.
+  Optional<Reason> refuses(Slot wanted) {
+    var day = calendar.dayOf(wanted.start());
+    if (wanted.start().isBefore(now)) {
+      return Optional.of(Reason.IN_THE_PAST);
+    }
+    if (wanted.start().isBefore(earliest())) {
+      return Optional.of(Reason.TOO_SOON);
+    }
+    if (day.isAfter(calendar.lastDay(now))) {
+      return Optional.of(Reason.TOO_FAR_AHEAD);
+    }
+    if (calendar.hours().on(day).stream().noneMatch(opening -> holds(opening, day, wanted))) {
+      return Optional.of(Reason.OUTSIDE_HOURS);
+    }
+    return starts(day).anyMatch(wanted::equals)
+        ? Optional.empty()
+        : Optional.of(Reason.BETWEEN_STARTS);
+  }
+
+  private Instant earliest() {
+    return now.plus(calendar.notice());
+  }
+
+  private boolean holds(Opening opening, LocalDate day, Slot slot) {
+    return !slot.start().isBefore(opening.startOn(day, calendar.zone()))
+        && !slot.end().isAfter(opening.endOn(day, calendar.zone()));
+  }
+
+  private Stream<Slot> starts(Opening opening, LocalDate day) {
+    var end = opening.endOn(day, calendar.zone());
+    return Stream.iterate(
+        new Slot(opening.startOn(day, calendar.zone()), length),
+        slot -> !slot.end().isAfter(end),
+        slot -> new Slot(slot.start().plus(calendar.step()), length));
+  }
+
+  /// The slots of these days that nobody has, in order. Days that are not stored are free.
+  List<Slot> open(List<CalendarDay> stored, LocalDate from, LocalDate to) {
+    var byDate = stored.stream().collect(Collectors.toMap(CalendarDay::date, day -> day));
+    return from.datesUntil(to.plusDays(1))
+        .flatMap(date -> {
+          var day = Optional.ofNullable(byDate.get(date));
+          return starts(date).filter(slot -> day.map(some -> some.isFree(slot)).orElse(true));
+        })
+        .toList();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.switchboard.domain.notice;
+
+import dev.switchboard.domain.agent.AgentId;
+import dev.switchboard.domain.agent.Owner;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// Something to tell.
+///
+/// @param id the same for each telling of the same thing, so that whoever hears it twice can know
+/// @param type such as `task.completed`, `task.failed`, `appointment.booked`
+/// @param caller the call in which it began, where it did
+/// @param spoken one sentence for a caller
+/// @param data what it is about, as plain JSON values
+public record Notice(
+    String id,
+    String type,
+    Instant at,
+    WorkspaceId workspace,
+    Optional<AgentId> agent,
+    Owner owner,
+    Optional<LiveCall> caller,
+    String spoken,
+    Map<String, Object> data) {
+  /// A call as far as somebody on it can be told something.
+  public record LiveCall(String channel, String call, Optional<String> controlUrl) {}
+}

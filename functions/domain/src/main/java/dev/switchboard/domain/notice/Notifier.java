@@ -1,0 +1,26 @@
+package dev.switchboard.domain.notice;
+
+/// One route on which a notice can go.
+public interface Notifier {
+  /// Names the route, such as `owner-webhook` or `live-call`.
+  String route();
+
+  Delivery deliver(Notice notice);
+
+  /// How a delivery can end.
+  sealed interface Delivery {
+    /// It arrived, as far as the other side said so.
+    record Delivered(String detail) implements Delivery {}
+
+    /// There is nobody to tell on this route.
+    record NotWanted(String detail) implements Delivery {}
+
+    /// It did not arrive, and may later.
+    record Failed(String detail) implements Delivery {}
+
+    /// It did not arrive, and never will: the receiver is gone or must not be asked.
+    record Refused(String detail) implements Delivery {}
+
+    String detail();
+  }
+}

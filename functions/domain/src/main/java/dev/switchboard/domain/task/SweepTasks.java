@@ -1,0 +1,34 @@
+package dev.switchboard.domain.task;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// Sends again what was stored and never sent, takes back what a dead worker left, and has told
+/// what was not told yet.
+public final class SweepTasks {
+  private static final int MOST = 200;
+
+  /// How long a message that waits its turn is left alone before it is sent again.
+  private static final Duration IN_LINE = Duration.ofMinutes(5);
+
+  private final Tasks tasks;
+  private final TaskQueue queue;
+  private final InstantSource clock;
+
+  public SweepTasks(Tasks tasks, TaskQueue queue, InstantSource clock) {
+    this.tasks = tasks;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  /// How many were sent again.
+  public int sweep() {
+    var now = clock.instant();
+    var due = tasks.due(now, MOST);
+    for (var each : due) {
+      queue.send(each.workspace(), each.id(), Duration.ZERO);
+      tasks.postpone(each.workspace(), each.id(), now.plus(IN_LINE));
+    }
+    return due.size();
+  }
+}

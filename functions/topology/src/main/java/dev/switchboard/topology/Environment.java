@@ -1,0 +1,34 @@
+package dev.switchboard.topology;
+
+/// The names of the environment variables that functions are configured by.
+public final class Environment {
+  /// Which function this is; only the beans of its room are made.
+  public static final String FUNCTION = "SWITCHBOARD_FUNCTION";
+
+  /// Where DynamoDB and SQS are, where they are not AWS.
+  public static final String DYNAMODB_ENDPOINT = "SWITCHBOARD_DYNAMODB_ENDPOINT";
+
+  public static final String SQS_ENDPOINT = "SWITCHBOARD_SQS_ENDPOINT";
+
+  /// Put before the names of tables and queues, so that stages can share an account.
+  public static final String PREFIX = "SWITCHBOARD_PREFIX";
+
+  /// `true` lets owners' endpoints and control URLs be on this very machine. Only for the local
+  /// stack.
+  public static final String ALLOW_LOOPBACK = "SWITCHBOARD_ALLOW_LOOPBACK";
+
+  /// How many seconds an agent, a calendar or a key may be answered from memory.
+  public static final String CACHE_SECONDS = "SWITCHBOARD_CACHE_SECONDS";
+
+  /// `anthropic`, `openai` (or whatever speaks like it) or `bedrock`; none means that work of kind
+  /// `model` fails at once.
+  public static final String MODEL_PROVIDER = "SWITCHBOARD_MODEL_PROVIDER";
+
+  public static final String MODEL_NAME = "SWITCHBOARD_MODEL_NAME";
+  public static final String MODEL_KEY = "SWITCHBOARD_MODEL_KEY";
+
+  /// The provider's address, where it is not the provider's own.
+  public static final String MODEL_URL = "SWITCHBOARD_MODEL_URL";
+
+  private Environment() {}
+}

@@ -1,0 +1,159 @@
+package dev.switchboard.topology;
+
+import dev.switchboard.topology.Permission.OnTable;
+import dev.switchboard.topology.Permission.Send;
+import dev.switchboard.topology.Permission.TableAction;
+import dev.switchboard.topology.Source.Http;
+import dev.switchboard.topology.Source.Messages;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Every function, what calls it and what it may do.
+public final class Functions {
+  private static final int MEMORY = 1024;
+
+  private static final Permission READ_DIRECTORY =
+      new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem, TableAction.BatchGetItem));
+  private static final Permission BOOK =
+      new OnTable(
+          Tables.DAYS, Set.of(TableAction.GetItem, TableAction.Query, TableAction.UpdateItem));
+  private static final Permission READ_TASKS =
+      new OnTable(Tables.TASKS, Set.of(TableAction.GetItem, TableAction.Query));
+  private static final Permission READ_CALLS =
+      new OnTable(Tables.CALLS, Set.of(TableAction.GetItem, TableAction.Query));
+  private static final Permission RECORD_CALLS =
+      new OnTable(
+          Tables.CALLS,
+          Set.of(
+              TableAction.GetItem, TableAction.Query, TableAction.PutItem, TableAction.UpdateItem));
+
+  public static final Function WEBHOOK =
+      http(
+          "webhook",
+          "dev.switchboard.lambda.webhook.WebhookHandler",
+          List.of(new Route("POST", "/webhooks/{channel}/{workspace}")),
+          List.of(
+              READ_DIRECTORY,
+              BOOK,
+              new OnTable(
+                  Tables.TASKS,
+                  Set.of(TableAction.GetItem, TableAction.Query, TableAction.PutItem)),
+              new Send(Queues.CALLS),
+              new Send(Queues.BOOKINGS),
+              new Send(Queues.TASKS)));
+
+  public static final Function AGENTS =
+      http(
+          "agents",
+          "dev.switchboard.lambda.agents.AgentsHandler",
+          List.of(
+              new Route("ANY", "/v1/agents"),
+              new Route("ANY", "/v1/agents/{rest+}"),
+              new Route("ANY", "/v1/workspace")),
+          List.of(
+              new OnTable(
+                  Tables.DIRECTORY,
+                  Set.of(
+                      TableAction.GetItem,
+                      TableAction.BatchGetItem,
+                      TableAction.Query,
+                      TableAction.PutItem,
+                      TableAction.UpdateItem,
+                      TableAction.DeleteItem))));
+
+  public static final Function BOOKING =
+      http(
+          "booking",
+          "dev.switchboard.lambda.booking.BookingHandler",
+          List.of(
+              new Route("ANY", "/v1/calendars"),
+              new Route("ANY", "/v1/calendars/{rest+}"),
+              new Route("ANY", "/v1/appointments"),
+              new Route("ANY", "/v1/appointments/{rest+}")),
+          List.of(
+              new OnTable(
+                  Tables.DIRECTORY,
+                  Set.of(
+                      TableAction.GetItem,
+                      TableAction.BatchGetItem,
+                      TableAction.Query,
+                      TableAction.UpdateItem)),
+              BOOK,
+              new Send(Queues.BOOKINGS)));
+
+  public static final Function BOOKING_FOLLOW_UPS =
+      queue(
+          "booking-follow-ups",
+          "booking",
+          "dev.switchboard.lambda.booking.FollowUpsHandler",
+          new Messages(Queues.BOOKINGS, 10, 5),
+          TimeOuts.QUEUE,
+          List.of(READ_DIRECTORY, BOOK, RECORD_CALLS, new Send(Queues.BOOKINGS)));
+
+  public static final Function TASKS =
+      http(
+          "tasks",
+          "dev.switchboard.lambda.tasks.TasksApiHandler",
+          List.of(new Route("ANY", "/v1/tasks"), new Route("ANY", "/v1/tasks/{rest+}")),
+          List.of(READ_DIRECTORY, READ_TASKS));
+
+  public static final Function TASK_RUNNER =
+      queue(
+          "task-runner",
+          "tasks",
+          "dev.switchboard.lambda.tasks.TasksHandler",
+          new Messages(Queues.TASKS, 1, 10),
+          TimeOuts.TASK,
+          List.of(
+              READ_DIRECTORY,
+              new OnTable(
+                  Tables.TASKS,
+                  Set.of(
+                      TableAction.GetItem,
+                      TableAction.Query,
+                      TableAction.PutItem,
+                      TableAction.UpdateItem)),
+              RECORD_CALLS,
+              new Send(Queues.TASKS),
+              new Permission.AskBedrock()));
+
+  public static final Function CALLS =
+      http(
+          "calls",
+          "dev.switchboard.lambda.calls.CallsApiHandler",
+          List.of(new Route("ANY", "/v1/calls"), new Route("ANY", "/v1/calls/{rest+}")),
+          List.of(READ_DIRECTORY, READ_CALLS));
+
+  public static final Function CALL_RECORDER =
+      queue(
+          "call-recorder",
+          "calls",
+          "dev.switchboard.lambda.calls.CallsHandler",
+          new Messages(Queues.CALLS, 10, 5),
+          TimeOuts.QUEUE,
+          List.of(RECORD_CALLS));
+
+  public static final List<Function> ALL =
+      List.of(
+          WEBHOOK, AGENTS, BOOKING, BOOKING_FOLLOW_UPS, TASKS, TASK_RUNNER, CALLS, CALL_RECORDER);
+
+  private Functions() {}
+
+  private static Function http(
+      String name, String handler, List<Route> routes, List<Permission> permissions) {
+    return new Function(
+        name, name, handler, MEMORY, TimeOuts.HTTP, new Http(routes), permissions, Map.of());
+  }
+
+  private static Function queue(
+      String name,
+      String module,
+      String handler,
+      Messages messages,
+      Duration timeOut,
+      List<Permission> permissions) {
+    return new Function(name, module, handler, MEMORY, timeOut, messages, permissions, Map.of());
+  }
+}

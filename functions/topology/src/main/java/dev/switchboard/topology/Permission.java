@@ -1,0 +1,25 @@
+package dev.switchboard.topology;
+
+import java.util.Set;
+
+/// What a function may do, and nothing else.
+public sealed interface Permission {
+  /// These actions on a table and its indexes.
+  record OnTable(Table table, Set<TableAction> actions) implements Permission {}
+
+  /// Send to a queue.
+  record Send(Queue queue) implements Permission {}
+
+  /// Ask a language model of Amazon Bedrock.
+  record AskBedrock() implements Permission {}
+
+  /// Actions of DynamoDB that our adapters use.
+  enum TableAction {
+    GetItem,
+    BatchGetItem,
+    Query,
+    PutItem,
+    UpdateItem,
+    DeleteItem
+  }
+}

@@ -1,0 +1,17 @@
+package dev.switchboard.topology;
+
+import java.time.Duration;
+
+/// How long a function may take, by what calls it.
+final class TimeOuts {
+  /// VAPI gives up on who answers a call after 7.5 s, and on a tool after 20 s.
+  static final Duration HTTP = Duration.ofSeconds(15);
+
+  static final Duration QUEUE = Duration.ofSeconds(20);
+
+  /// Longer than the lease under which a task is run, so that its worker always ends before
+  /// somebody else takes over.
+  static final Duration TASK = Duration.ofMinutes(1);
+
+  private TimeOuts() {}
+}
