@@ -1,0 +1,69 @@
+package dev.switchboard.adapter.sqs;
+
+import dev.switchboard.domain.booking.FollowUpQueue;
+import dev.switchboard.domain.conversation.CallLog;
+import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.task.TaskQueue;
+import dev.switchboard.topology.Limits;
+import dev.switchboard.topology.Queue;
+import dev.switchboard.topology.Queues;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/// The sending ends of the queues. When a method returns, SQS has the message.
+public final class SqsQueues {
+  private final SqsClient sqs;
+  private final String prefix;
+  private final Map<Queue, String> urls = new ConcurrentHashMap<>();
+
+  /// Sends to the queues whose names begin with this prefix.
+  public SqsQueues(SqsClient sqs, String prefix) {
+    this.sqs = sqs;
+    this.prefix = prefix;
+  }
+
+  public TaskQueue tasks() {
+    return (workspace, task, delay) ->
+        send(Queues.TASKS, TaskMessage.run(workspace, task).written(), delay);
+  }
+
+  public FollowUpQueue bookings() {
+    return (workspace, calendar, date) ->
+        send(
+            Queues.BOOKINGS,
+            BookingMessage.followUp(workspace, calendar, date).written(),
+            Duration.ZERO);
+  }
+
+  public CallLog calls() {
+    return events ->
+        events.forEach(event -> send(Queues.CALLS, CallEventMessage.write(event), Duration.ZERO));
+  }
+
+  private void send(Queue queue, String body, Duration delay) {
+    var seconds = Math.min(delay.toSeconds(), Limits.MESSAGE_DELAY.toSeconds());
+    try {
+      var url = urls.computeIfAbsent(queue, this::url);
+      sqs.sendMessage(
+          message -> message.queueUrl(url).messageBody(body).delaySeconds((int) seconds));
+    } catch (SdkServiceException e) {
+      throw fault(queue, e, e.isThrottlingException() || e.statusCode() >= 500);
+    } catch (SdkClientException e) {
+      throw fault(queue, e, true);
+    }
+  }
+
+  private String url(Queue queue) {
+    return sqs.getQueueUrl(request -> request.queueName(prefix + queue.name())).queueUrl();
+  }
+
+  private static Fault fault(Queue queue, SdkException cause, boolean passing) {
+    var message = "Sending to queue %s failed.".formatted(queue.name());
+    return passing ? new Fault.Passing(message, cause) : new Fault.Lasting(message, cause);
+  }
+}

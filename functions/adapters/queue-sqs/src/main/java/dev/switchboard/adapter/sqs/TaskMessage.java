@@ -1,0 +1,50 @@
+package dev.switchboard.adapter.sqs;
+
+import dev.switchboard.domain.task.TaskId;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import java.util.Map;
+import java.util.Optional;
+
+/// What travels on the queue of tasks: `{"version":1,"type":"run","workspace":…,"task":…}`, or
+/// `{"version":1,"type":"sweep"}`.
+public sealed interface TaskMessage {
+  /// There is something to do for this task.
+  record Run(WorkspaceId workspace, TaskId task) implements TaskMessage {
+    String written() {
+      return Wire.write(
+          Map.of(
+              "version",
+              Wire.VERSION,
+              "type",
+              "run",
+              "workspace",
+              workspace.value(),
+              "task",
+              task.value()));
+    }
+  }
+
+  /// It is time to look after what was left behind.
+  record Sweep() implements TaskMessage {}
+
+  static Run run(WorkspaceId workspace, TaskId task) {
+    return new Run(workspace, task);
+  }
+
+  /// Empty where this version cannot read it.
+  static Optional<TaskMessage> read(String body) {
+    return Wire.read(body)
+        .flatMap(fields ->
+            switch (Wire.text(fields, "type").orElse("")) {
+              case "run" -> run(fields);
+              case "sweep" -> Optional.of(new Sweep());
+              default -> Optional.empty();
+            });
+  }
+
+  private static Optional<TaskMessage> run(Map<String, Object> fields) {
+    var workspace = Wire.text(fields, "workspace").flatMap(WorkspaceId::of);
+    var task = Wire.text(fields, "task").flatMap(TaskId::of);
+    return workspace.flatMap(ws -> task.map(id -> new Run(ws, id)));
+  }
+}

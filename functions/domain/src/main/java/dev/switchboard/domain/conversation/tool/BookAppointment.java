@@ -1,0 +1,95 @@
+package dev.switchboard.domain.conversation.tool;
+
+import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.AppointmentType;
+import dev.switchboard.domain.booking.BookSlot;
+import dev.switchboard.domain.booking.BookingOutcome;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Customer;
+import dev.switchboard.domain.booking.ReadWhen;
+import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.booking.Source;
+import dev.switchboard.domain.booking.When;
+import dev.switchboard.domain.booking.Wish;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Books a time: `start` and `name`, and where given `phone` (else the caller's), `email`,
+/// `appointment_type`, `subject`, `notes`.
+public final class BookAppointment implements Tool {
+  private final AgentCalendar agentCalendar;
+  private final BookSlot bookSlot;
+  private final ReadWhen readWhen = new ReadWhen();
+  private final InstantSource clock;
+
+  public BookAppointment(Calendars calendars, BookSlot bookSlot, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(calendars);
+    this.bookSlot = bookSlot;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "book_appointment";
+  }
+
+  @Override
+  public Spoken use(Use use) {
+    var calendar = agentCalendar.of(use);
+    if (calendar.isEmpty()) {
+      return Spoken.apology(AgentCalendar.NONE);
+    }
+    var type = AgentCalendar.type(calendar.get(), use);
+    if (type.isEmpty()) {
+      return Spoken.apology(AgentCalendar.offers(calendar.get()));
+    }
+    var start = use.arguments().text("start");
+    if (start.isEmpty()) {
+      return Spoken.apology("Which day and time would suit you?");
+    }
+    var name = use.arguments().text("name");
+    if (name.isEmpty()) {
+      return Spoken.apology("May I have your name, please?");
+    }
+    return switch (readWhen.read(start.get(), clock.instant(), calendar.get().zone())) {
+      case When.At at -> book(use, calendar.get(), type.get(), at.time(), name.get());
+      case When.Between _ -> Spoken.apology("What time would suit you on that day?");
+      case When.Unclear unclear -> Spoken.apology(unclear.question());
+    };
+  }
+
+  private Spoken book(
+      Use use, Calendar calendar, AppointmentType type, Instant start, String name) {
+    var contact = Contact.of(use);
+    var wish =
+        new Wish(
+            type,
+            start,
+            Optional.of(use.agent().id()),
+            new Customer(name, contact.phone(), contact.email()),
+            use.arguments().text("subject"),
+            use.arguments().text("notes"),
+            new Source(use.envelope().channel(), use.envelope().call(), use.requestKey()));
+    var outcome = bookSlot.book(use.workspace(), calendar, wish);
+    var say = new SayOutcome(new SayTime(calendar.zone()), clock.instant());
+    return switch (outcome) {
+      case BookingOutcome.Booked booked -> booked(booked.appointment(), say, contact);
+      case BookingOutcome.Taken taken -> Spoken.answer(say.taken(taken));
+      case BookingOutcome.Closed closed -> Spoken.answer(say.closed(closed));
+    };
+  }
+
+  private static Spoken booked(Appointment appointment, SayOutcome say, Contact contact) {
+    var words =
+        appointment.status() == Appointment.Status.CANCELLED
+            ? "That appointment was booked, and has been cancelled since."
+            : "You are booked for %s. Your confirmation code is %s.%s"
+                .formatted(
+                    say.time(appointment.slot().start()),
+                    appointment.id().code().spoken(),
+                    contact.remark());
+    return Spoken.ofAppointment(words, appointment.id().toString());
+  }
+}

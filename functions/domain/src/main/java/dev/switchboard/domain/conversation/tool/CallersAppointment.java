@@ -1,0 +1,72 @@
+package dev.switchboard.domain.conversation.tool;
+
+import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.ConfirmationCode;
+import dev.switchboard.domain.booking.FindAppointments;
+import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.conversation.tool.Tool.Use;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Which appointment a caller means: the one of the code they give, else the only one still ahead
+/// under the number they call from.
+record CallersAppointment(FindAppointments findAppointments, InstantSource clock) {
+  /// What was found, or what to ask.
+  sealed interface Found {
+    record One(Appointment appointment) implements Found {}
+
+    record Ask(String question) implements Found {}
+  }
+
+  Found of(Use use, Calendar calendar) {
+    var said = use.arguments().text("confirmation_code");
+    if (said.isPresent()) {
+      return byCode(use, calendar, said.get())
+          .<Found>map(Found.One::new)
+          .orElseGet(() ->
+              new Found.Ask("I find no appointment with that code. Could you read it again?"));
+    }
+    var caller = use.envelope().caller();
+    if (caller.isEmpty()) {
+      return new Found.Ask("Could you give me your confirmation code, please?");
+    }
+    var theirs = ahead(use, calendar, of -> of.customer().phone().equals(caller));
+    return switch (theirs.size()) {
+      case 0 ->
+          new Found.Ask(
+              "I find no appointment under the number you call from. Do you have the confirmation code?");
+      case 1 -> new Found.One(theirs.getFirst());
+      default ->
+          new Found.Ask(
+              "I find several appointments: %s. Which one do you mean? Please give me its confirmation code."
+                  .formatted(say(theirs, calendar)));
+    };
+  }
+
+  Optional<Appointment> byCode(Use use, Calendar calendar, String said) {
+    var today = calendar.dayOf(clock.instant());
+    return ConfirmationCode.read(said)
+        .flatMap(code -> findAppointments.find(use.workspace(), calendar.id(), code, today));
+  }
+
+  /// Those still to come that are not cancelled.
+  List<Appointment> ahead(Use use, Calendar calendar, Predicate<Appointment> wanted) {
+    var now = clock.instant();
+    Predicate<Appointment> isAhead =
+        each -> each.status() == Appointment.Status.BOOKED && each.slot().end().isAfter(now);
+    return findAppointments.find(
+        use.workspace(),
+        calendar.id(),
+        calendar.dayOf(now),
+        calendar.lastDay(now),
+        isAhead.and(wanted));
+  }
+
+  String say(List<Appointment> appointments, Calendar calendar) {
+    var starts = appointments.stream().map(each -> each.slot().start()).distinct().toList();
+    return new SayTime(calendar.zone()).list(starts, clock.instant()).replace(" or ", " and ");
+  }
+}

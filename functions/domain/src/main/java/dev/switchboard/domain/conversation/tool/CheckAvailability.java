@@ -1,0 +1,110 @@
+package dev.switchboard.domain.conversation.tool;
+
+import dev.switchboard.domain.booking.AppointmentType;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.FindSlots;
+import dev.switchboard.domain.booking.ReadWhen;
+import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.booking.Slot;
+import dev.switchboard.domain.booking.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+
+/// Says which times are free: `when` (a date, a span or words; the next days where it is missing)
+/// and `appointment_type`.
+public final class CheckAvailability implements Tool {
+  private static final int MOST_SPOKEN = 3;
+  private static final Duration LOOK_FURTHER = Duration.ofDays(21);
+
+  private final AgentCalendar agentCalendar;
+  private final FindSlots findSlots;
+  private final ReadWhen readWhen = new ReadWhen();
+  private final InstantSource clock;
+
+  public CheckAvailability(Calendars calendars, FindSlots findSlots, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(calendars);
+    this.findSlots = findSlots;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "check_availability";
+  }
+
+  @Override
+  public Spoken use(Use use) {
+    var calendar = agentCalendar.of(use);
+    if (calendar.isEmpty()) {
+      return Spoken.apology(AgentCalendar.NONE);
+    }
+    var type = AgentCalendar.type(calendar.get(), use);
+    if (type.isEmpty()) {
+      return Spoken.answer(AgentCalendar.offers(calendar.get()));
+    }
+    var words = use.arguments().text("when").orElse("");
+    return switch (readWhen.read(words, clock.instant(), calendar.get().zone())) {
+      case When.At at -> Spoken.answer(at(use, calendar.get(), type.get(), at.time()));
+      case When.Between span -> Spoken.answer(between(use, calendar.get(), type.get(), span));
+      case When.Unclear unclear -> Spoken.apology(unclear.question());
+    };
+  }
+
+  private String at(Use use, Calendar calendar, AppointmentType type, Instant wanted) {
+    var say = new SayTime(calendar.zone());
+    var now = clock.instant();
+    var day = calendar.dayOf(wanted);
+    var near = find(use, calendar, type, day.atStartOfDay(calendar.zone()).toInstant());
+    if (near.stream().anyMatch(slot -> slot.start().equals(wanted))) {
+      return "Yes, %s is free. Shall I book it?".formatted(say.inFull(wanted, now));
+    }
+    return "I am sorry, %s is not free. %s"
+        .formatted(say.inFull(wanted, now), offer(nearest(near, wanted), say, now));
+  }
+
+  private String between(Use use, Calendar calendar, AppointmentType type, When.Between span) {
+    var say = new SayTime(calendar.zone());
+    var now = clock.instant();
+    var slots = find(use, calendar, type, span.from());
+    var within = slots.stream().filter(slot -> slot.start().isBefore(span.to())).toList();
+    if (!within.isEmpty()) {
+      return offer(spread(within), say, now);
+    }
+    return slots.isEmpty()
+        ? "I am sorry, nothing is free then, nor in the three weeks after."
+        : "I am sorry, nothing is free then. The next free time is %s."
+            .formatted(say.inFull(slots.getFirst().start(), now));
+  }
+
+  /// One query, which also covers what is offered instead.
+  private List<Slot> find(Use use, Calendar calendar, AppointmentType type, Instant from) {
+    return findSlots.find(use.workspace(), calendar, type.length(), from, from.plus(LOOK_FURTHER));
+  }
+
+  private static String offer(List<Slot> slots, SayTime say, Instant now) {
+    return slots.isEmpty()
+        ? "Nothing else is free around that time."
+        : "I have %s.".formatted(say.list(slots.stream().map(Slot::start).toList(), now));
+  }
+
+  private static List<Slot> nearest(List<Slot> slots, Instant wanted) {
+    return slots.stream()
+        .sorted(Comparator.comparing(slot -> Duration.between(wanted, slot.start()).abs()))
+        .limit(MOST_SPOKEN)
+        .sorted(Comparator.comparing(Slot::start))
+        .toList();
+  }
+
+  /// The first, one from the middle and the last of the first day: a caller hears a choice, not
+  /// three neighbours.
+  private static List<Slot> spread(List<Slot> slots) {
+    int count = slots.size();
+    return count <= MOST_SPOKEN
+        ? slots
+        : List.of(slots.getFirst(), slots.get(count / 2), slots.getLast());
+  }
+}

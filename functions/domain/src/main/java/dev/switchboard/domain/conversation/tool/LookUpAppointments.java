@@ -1,0 +1,93 @@
+package dev.switchboard.domain.conversation.tool;
+
+import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.FindAppointments;
+import dev.switchboard.domain.booking.SayTime;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Says which appointments somebody has: by `confirmation_code`, `phone` or `name`, else under the
+/// number they call from. A code is read out only to the number that it was given to.
+public final class LookUpAppointments implements Tool {
+  private static final int MOST_SPOKEN = 5;
+
+  private final AgentCalendar agentCalendar;
+  private final CallersAppointment callers;
+  private final InstantSource clock;
+
+  public LookUpAppointments(Calendars calendars, FindAppointments find, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(calendars);
+    this.callers = new CallersAppointment(find, clock);
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "find_appointments";
+  }
+
+  @Override
+  public Spoken use(Use use) {
+    var calendar = agentCalendar.of(use);
+    if (calendar.isEmpty()) {
+      return Spoken.apology(AgentCalendar.NONE);
+    }
+    var code = use.arguments().text("confirmation_code");
+    if (code.isPresent()) {
+      return callers
+          .byCode(use, calendar.get(), code.get())
+          .map(found -> Spoken.answer(one(found, calendar.get(), use)))
+          .orElseGet(() -> Spoken.answer("I find no appointment with that code."));
+    }
+    return wanted(use)
+        .map(predicate -> callers.ahead(use, calendar.get(), predicate))
+        .map(found -> Spoken.answer(all(found, calendar.get(), use)))
+        .orElseGet(() -> Spoken.apology("Under which name or number did you book?"));
+  }
+
+  private static Optional<Predicate<Appointment>> wanted(Use use) {
+    var phone = use.arguments().text("phone").flatMap(Contact::phone);
+    var name = use.arguments().text("name").map(LookUpAppointments::plain);
+    var number = name.isPresent() ? phone : phone.or(() -> use.envelope().caller());
+    Optional<Predicate<Appointment>> byPhone =
+        number.map(wanted -> of -> of.customer().phone().equals(Optional.of(wanted)));
+    Optional<Predicate<Appointment>> byName =
+        name.map(wanted -> of -> plain(of.customer().name()).equals(wanted));
+    return byPhone.map(first -> byName.map(first::and).orElse(first)).or(() -> byName);
+  }
+
+  private String all(List<Appointment> found, Calendar calendar, Use use) {
+    return switch (found.size()) {
+      case 0 -> "I find no appointment that is still ahead.";
+      case 1 -> one(found.getFirst(), calendar, use);
+      default ->
+          "There are %d appointments: %s."
+              .formatted(
+                  found.size(),
+                  callers.say(found.subList(0, Math.min(found.size(), MOST_SPOKEN)), calendar));
+    };
+  }
+
+  private String one(Appointment found, Calendar calendar, Use use) {
+    var time = new SayTime(calendar.zone()).inFull(found.slot().start(), clock.instant());
+    if (found.status() == Appointment.Status.CANCELLED) {
+      return "The appointment on %s is cancelled.".formatted(time);
+    }
+    boolean theirs =
+        use.envelope().caller().isPresent()
+            && found.customer().phone().equals(use.envelope().caller());
+    return theirs
+        ? "You have an appointment on %s. Its confirmation code is %s."
+            .formatted(time, found.id().code().spoken())
+        : "There is an appointment on %s.".formatted(time);
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+  }
+}

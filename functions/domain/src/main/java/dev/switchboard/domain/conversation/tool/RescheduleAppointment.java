@@ -1,0 +1,75 @@
+package dev.switchboard.domain.conversation.tool;
+
+import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.ChangeOutcome;
+import dev.switchboard.domain.booking.FindAppointments;
+import dev.switchboard.domain.booking.MoveAppointment;
+import dev.switchboard.domain.booking.ReadWhen;
+import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.booking.When;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Moves an appointment to `start`: the one of `confirmation_code`, else the caller's own.
+public final class RescheduleAppointment implements Tool {
+  private final AgentCalendar agentCalendar;
+  private final CallersAppointment callers;
+  private final MoveAppointment move;
+  private final ReadWhen readWhen = new ReadWhen();
+  private final InstantSource clock;
+
+  public RescheduleAppointment(
+      Calendars calendars, FindAppointments find, MoveAppointment move, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(calendars);
+    this.callers = new CallersAppointment(find, clock);
+    this.move = move;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "reschedule_appointment";
+  }
+
+  @Override
+  public Spoken use(Use use) {
+    var calendar = agentCalendar.of(use);
+    if (calendar.isEmpty()) {
+      return Spoken.apology(AgentCalendar.NONE);
+    }
+    var start = use.arguments().text("start");
+    if (start.isEmpty()) {
+      return Spoken.apology("Which day and time would you like instead?");
+    }
+    return switch (readWhen.read(start.get(), clock.instant(), calendar.get().zone())) {
+      case When.At at -> move(use, calendar.get(), at.time());
+      case When.Between _ -> Spoken.apology("What time would suit you on that day?");
+      case When.Unclear unclear -> Spoken.apology(unclear.question());
+    };
+  }
+
+  private Spoken move(Use use, Calendar calendar, Instant start) {
+    return switch (callers.of(use, calendar)) {
+      case CallersAppointment.Found.One one -> move(use, calendar, one.appointment(), start);
+      case CallersAppointment.Found.Ask ask -> Spoken.apology(ask.question());
+    };
+  }
+
+  private Spoken move(Use use, Calendar calendar, Appointment appointment, Instant start) {
+    var say = new SayOutcome(new SayTime(calendar.zone()), clock.instant());
+    return switch (move.move(use.workspace(), calendar, appointment.id(), start)) {
+      case ChangeOutcome.Changed changed ->
+          Spoken.ofAppointment(
+              "Your appointment is now on %s. The confirmation code stays the same."
+                  .formatted(say.time(changed.appointment().slot().start())),
+              appointment.id().toString());
+      case ChangeOutcome.Refused refused ->
+          Spoken.answer(say.refused(refused.why()) + " Your old time is still yours.");
+      case ChangeOutcome.Cancelled _ ->
+          Spoken.answer("That appointment is cancelled. Shall I book a new one?");
+      case ChangeOutcome.Unknown _ -> Spoken.apology("I cannot find that appointment any more.");
+    };
+  }
+}

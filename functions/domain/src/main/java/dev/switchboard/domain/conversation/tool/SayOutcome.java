@@ -1,0 +1,49 @@
+package dev.switchboard.domain.conversation.tool;
+
+import dev.switchboard.domain.booking.BookingOutcome;
+import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.booking.Slot;
+import java.time.Instant;
+import java.util.List;
+
+/// Words what became of a wish for a time. The time is always said in full, so that the caller can
+/// object.
+record SayOutcome(SayTime say, Instant now) {
+  String time(Instant start) {
+    return say.inFull(start, now);
+  }
+
+  String refused(BookingOutcome outcome) {
+    return switch (outcome) {
+      case BookingOutcome.Taken taken -> taken(taken);
+      case BookingOutcome.Closed closed -> closed(closed);
+      case BookingOutcome.Booked booked ->
+          "%s is booked already.".formatted(time(booked.appointment().slot().start()));
+    };
+  }
+
+  String taken(BookingOutcome.Taken taken) {
+    return "I am sorry, %s is taken. %s"
+        .formatted(time(taken.wanted().start()), instead(taken.alternatives()));
+  }
+
+  String closed(BookingOutcome.Closed closed) {
+    var wanted = time(closed.wanted().start());
+    var why =
+        switch (closed.reason()) {
+          case IN_THE_PAST -> "%s has passed already.".formatted(wanted);
+          case TOO_SOON -> "%s is too soon for us.".formatted(wanted);
+          case TOO_FAR_AHEAD -> "%s is further ahead than we book.".formatted(wanted);
+          case OUTSIDE_HOURS -> "we are closed at %s.".formatted(wanted);
+          case BETWEEN_STARTS -> "nothing starts at %s.".formatted(wanted);
+        };
+    return "I am sorry, %s %s".formatted(why, instead(closed.alternatives()));
+  }
+
+  private String instead(List<Slot> alternatives) {
+    return alternatives.isEmpty()
+        ? "Nothing near it is free. Would another week suit you?"
+        : "I could offer you %s."
+            .formatted(say.list(alternatives.stream().map(Slot::start).toList(), now));
+  }
+}

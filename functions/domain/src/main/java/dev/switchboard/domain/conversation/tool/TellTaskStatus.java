@@ -1,0 +1,62 @@
+package dev.switchboard.domain.conversation.tool;
+
+import dev.switchboard.domain.task.Task;
+import dev.switchboard.domain.task.TaskId;
+import dev.switchboard.domain.task.Tasks;
+import java.util.Optional;
+
+/// Says what became of a task: that of `task_id`, else the caller's latest. Only whoever delegated
+/// a task hears of it.
+public final class TellTaskStatus implements Tool {
+  private static final int MOST_SPOKEN = 400;
+
+  private final Tasks tasks;
+
+  public TellTaskStatus(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
+  @Override
+  public String name() {
+    return "task_status";
+  }
+
+  @Override
+  public Spoken use(Use use) {
+    var named = use.arguments().text("task_id");
+    var task =
+        named.isPresent()
+            ? named
+                .flatMap(TaskId::of)
+                .flatMap(id -> tasks.find(use.workspace(), id))
+                .filter(found -> isCallers(found, use))
+            : use.envelope().caller().flatMap(caller -> tasks.latestOf(use.workspace(), caller));
+    return task.map(TellTaskStatus::say)
+        .orElseGet(() -> Spoken.answer("I do not find anything that you asked me to have done."));
+  }
+
+  private static boolean isCallers(Task task, Use use) {
+    var origin = task.origin();
+    return matches(origin.call(), use.envelope().call())
+        || matches(origin.caller(), use.envelope().caller());
+  }
+
+  private static boolean matches(Optional<String> one, Optional<String> other) {
+    return one.isPresent() && one.equals(other);
+  }
+
+  private static Spoken say(Task task) {
+    var words =
+        switch (task.status()) {
+          case QUEUED, RUNNING ->
+              "It is still being worked on. You will hear from us when it is done.";
+          case COMPLETED -> "It is done. %s".formatted(cut(task.result().orElse("")));
+          case FAILED -> "I am sorry, it could not be done.";
+        };
+    return Spoken.ofTask(words.strip(), task.id().value());
+  }
+
+  private static String cut(String text) {
+    return text.length() > MOST_SPOKEN ? text.substring(0, MOST_SPOKEN) + "…" : text;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.switchboard.domain.conversation.tool;
+
+import dev.switchboard.domain.agent.Agent;
+import dev.switchboard.domain.conversation.Envelope;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import java.util.Optional;
+
+/// Something an agent can do while it talks. It answers in the time of a breath.
+public interface Tool {
+  /// What agents call it.
+  String name();
+
+  Spoken use(Use use);
+
+  /// One use of a tool.
+  ///
+  /// @param requestKey the same for each repeat of this use, and for no other
+  record Use(
+      WorkspaceId workspace,
+      Agent agent,
+      Envelope envelope,
+      String requestKey,
+      Arguments arguments) {}
+
+  /// What the caller hears, and what came of it.
+  record Spoken(String words, boolean failed, Optional<String> appointment, Optional<String> task) {
+    public static Spoken answer(String words) {
+      return new Spoken(words, false, Optional.empty(), Optional.empty());
+    }
+
+    /// Something is missing or cannot be; the words say what to do.
+    public static Spoken apology(String words) {
+      return new Spoken(words, true, Optional.empty(), Optional.empty());
+    }
+
+    static Spoken ofAppointment(String words, String id) {
+      return new Spoken(words, false, Optional.of(id), Optional.empty());
+    }
+
+    static Spoken ofTask(String words, String id) {
+      return new Spoken(words, false, Optional.empty(), Optional.of(id));
+    }
+  }
+}
