@@ -1,0 +1,41 @@
+package dev.switchboard.lambda.booking;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.sqs.Batch;
+import dev.switchboard.adapter.sqs.BookingMessage;
+import dev.switchboard.domain.booking.SweepFollowUps;
+import dev.switchboard.domain.conversation.CarryOnBookings;
+import dev.switchboard.domain.fault.FaultLog;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/// Drains the queue of bookings: carries the changes of a day on, or looks after those that were left behind.
+public final class FollowUpsHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
+  @Inject CarryOnBookings carryOnBookings;
+  @Inject SweepFollowUps sweepFollowUps;
+  @Inject FaultLog faults;
+
+  /// For Lambda, which configures by environment variables.
+  public FollowUpsHandler() {}
+
+  /// For a process that holds several functions, each with properties of its own.
+  public FollowUpsHandler(Map<String, Object> properties) {
+    super(ApplicationContext.builder().properties(properties).start());
+  }
+
+  @Override
+  public SQSBatchResponse execute(SQSEvent event) {
+    return new Batch<>("bookings", BookingMessage::read, this::handle, faults).drain(event);
+  }
+
+  private void handle(BookingMessage message) {
+    switch (message) {
+      case BookingMessage.FollowUp day ->
+          carryOnBookings.carryOn(day.workspace(), day.calendar(), day.date());
+      case BookingMessage.Sweep _ -> sweepFollowUps.sweep();
+    }
+  }
+}

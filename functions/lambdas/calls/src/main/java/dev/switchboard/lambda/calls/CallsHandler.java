@@ -1,0 +1,31 @@
+package dev.switchboard.lambda.calls;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.sqs.Batch;
+import dev.switchboard.adapter.sqs.CallEventMessage;
+import dev.switchboard.domain.conversation.Calls;
+import dev.switchboard.domain.fault.FaultLog;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/// Drains the queue of calls: each message is a fact that is recorded in its call.
+public final class CallsHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
+  @Inject Calls calls;
+  @Inject FaultLog faults;
+
+  /// For Lambda, which configures by environment variables.
+  public CallsHandler() {}
+
+  /// For a process that holds several functions, each with properties of its own.
+  public CallsHandler(Map<String, Object> properties) {
+    super(ApplicationContext.builder().properties(properties).start());
+  }
+
+  @Override
+  public SQSBatchResponse execute(SQSEvent event) {
+    return new Batch<>("calls", CallEventMessage::read, calls::record, faults).drain(event);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.switchboard.lambda.tasks;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.sqs.Batch;
+import dev.switchboard.adapter.sqs.TaskMessage;
+import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.task.RunTask;
+import dev.switchboard.domain.task.SweepTasks;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/// Drains the queue of tasks: runs the one that a message names, or looks after those that were left behind.
+public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
+  @Inject RunTask runTask;
+  @Inject SweepTasks sweepTasks;
+  @Inject FaultLog faults;
+
+  /// For Lambda, which configures by environment variables.
+  public TasksHandler() {}
+
+  /// For a process that holds several functions, each with properties of its own.
+  public TasksHandler(Map<String, Object> properties) {
+    super(ApplicationContext.builder().properties(properties).start());
+  }
+
+  @Override
+  public SQSBatchResponse execute(SQSEvent event) {
+    return new Batch<>("tasks", TaskMessage::read, this::handle, faults).drain(event);
+  }
+
+  private void handle(TaskMessage message) {
+    switch (message) {
+      case TaskMessage.Run run -> runTask.run(run.workspace(), run.task());
+      case TaskMessage.Sweep _ -> sweepTasks.sweep();
+    }
+  }
+}
