@@ -1,0 +1,25 @@
+package dev.switchboard.adapter.notify;
+
+/// How a request to somebody else's server can end. None of the texts holds the address, which may
+/// carry a secret.
+sealed interface Exchange {
+  /// The server answered, whatever it says.
+  ///
+  /// @param body its first 64 KB
+  record Answered(int status, String body) implements Exchange {
+    boolean successful() {
+      return status / 100 == 2;
+    }
+
+    /// Whether asking again later may help.
+    boolean passing() {
+      return status == 408 || status == 425 || status == 429 || status / 100 == 5;
+    }
+  }
+
+  /// The request must not be made, and was not.
+  record Refused(String why) implements Exchange {}
+
+  /// No answer came. The server may have got the request all the same.
+  record Lost(String why) implements Exchange {}
+}

@@ -1,0 +1,115 @@
+package dev.switchboard.adapter.notify;
+
+import dev.switchboard.adapter.notify.Exchange.Answered;
+import dev.switchboard.adapter.notify.Exchange.Lost;
+import dev.switchboard.adapter.notify.Exchange.Refused;
+import dev.switchboard.domain.fault.Fault;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+
+/// Posts JSON to addresses that somebody else chose. Only public ones are reached, over HTTPS;
+/// redirects are not followed, nothing is tried twice, no cookies are kept. A connection is made
+/// within 3 s and the whole exchange takes at most 10 s; of the answer the first 64 KB are read.
+public final class OutboundHttp implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int MOST_BYTES = 64 * 1024;
+
+  private final Guard guard;
+  private final Duration patience;
+  private final CloseableHttpClient client;
+
+  /// Reaches the internet, and this very machine, in plain HTTP too, where loopback is allowed:
+  /// only for the local stack.
+  public OutboundHttp(boolean allowLoopback) {
+    this(new Guard(allowLoopback, InetAddress::getAllByName), PATIENCE);
+  }
+
+  OutboundHttp(Guard guard, Duration patience) {
+    this.guard = guard;
+    this.patience = patience;
+    this.client = PlainClient.resolvingBy(guard);
+  }
+
+  Exchange post(String url, String json, Map<String, String> headers) {
+    URI address;
+    try {
+      address = new URI(url);
+    } catch (URISyntaxException e) {
+      return new Refused("address is not a URL");
+    }
+    var refusal = guard.refuses(address);
+    if (refusal.isPresent()) {
+      return new Refused(refusal.get());
+    }
+    var post = new HttpPost(address);
+    post.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
+    headers.forEach(post::setHeader);
+    return withinPatience(post, HttpHost.create(address));
+  }
+
+  /// The client's own time-outs are for each read, so that a server that answers byte by byte could
+  /// hold us for ever.
+  private Exchange withinPatience(HttpPost post, HttpHost host) {
+    var exchange = new FutureTask<>(() -> exchange(post, host));
+    Thread.ofVirtual().name("outbound-http").start(exchange);
+    try {
+      return exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return new Lost("no answer within %d s".formatted(patience.toSeconds()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Fault.Passing("Interrupted while waiting for an answer.", e);
+    } catch (ExecutionException e) {
+      throw new Fault.Lasting("A request could not be made.", e);
+    } finally {
+      post.cancel();
+    }
+  }
+
+  /// The response is not closed, because closing it reads what is left first, however long that is;
+  /// the request is cancelled afterwards, which gives up its connection.
+  private Exchange exchange(HttpPost post, HttpHost host) {
+    try {
+      var response = client.executeOpen(host, post, null);
+      var entity = response.getEntity();
+      var body = entity == null ? new byte[0] : entity.getContent().readNBytes(MOST_BYTES);
+      return new Answered(response.getCode(), new String(body, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return end(e);
+    }
+  }
+
+  private static Exchange end(IOException failure) {
+    return switch (failure) {
+      case NotPublic refused -> new Refused("address is not public");
+      case UnknownHostException unknown -> new Lost("host is not known");
+      case ConnectException unreachable -> new Lost("no connection");
+      case ConnectTimeoutException slow -> new Lost("no connection");
+      case SSLException broken -> new Lost("no secure connection");
+      case IOException broken -> new Lost("connection broke");
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+  }
+}
