@@ -1,0 +1,8 @@
+package dev.switchboard.domain.agent;
+
+final class InMemoryAgentDirectoryTest extends AgentDirectoryContract {
+  @Override
+  protected AgentDirectory empty() {
+    return new InMemoryAgentDirectory();
+  }
+}
