@@ -1,0 +1,67 @@
+package dev.switchboard.adapter.channels;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Takes out of plain JSON values what must never be stored: whatever has a name like a secret's,
+/// addresses that let whoever has them hear, steer or download a call, and bearer tokens.
+public final class Redact {
+  private static final Pattern SECRET_NAME =
+      Pattern.compile(
+          "secret|token|passw|apikey|privatekey|authorization|credential|cookie|signature|presigned"
+              + "|(control|listen|recording|log|pcap)url$");
+
+  /// How many tokens a model used is no secret.
+  private static final Pattern COUNT_NAME = Pattern.compile("tokens$|tokencount$");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?:https?|wss?)://[^\\s?@]*+[?@]\\S*");
+
+  private static final Pattern USER = Pattern.compile("(?i)\\b((?:https?|wss?)://)[^\\s/?#@]++@");
+
+  private static final Pattern QUERY =
+      Pattern.compile("(?i)\\b((?:https?|wss?)://[^\\s?\"'<>]*+\\?)[^\\s\"'<>]*+");
+
+  private static final Pattern BEARER = Pattern.compile("(?i)\\bbearer\\s+[a-z0-9._~+/=-]{12,}");
+
+  private Redact() {}
+
+  /// The same object without its secrets, at whatever depth.
+  public static Map<String, Object> object(Map<?, ?> fields) {
+    var kept = new LinkedHashMap<String, Object>();
+    fields.forEach((name, value) -> {
+      if (name instanceof String text && !secret(text, value)) {
+        value(value).ifPresent(clean -> kept.put(text, clean));
+      }
+    });
+    return kept;
+  }
+
+  /// A text in which bearer tokens and the queries of addresses are replaced by `…`.
+  public static String text(String text) {
+    var withoutBearer = BEARER.matcher(text).replaceAll("…");
+    var withoutUser = USER.matcher(withoutBearer).replaceAll("$1");
+    return QUERY.matcher(withoutUser).replaceAll("$1…");
+  }
+
+  private static Optional<Object> value(Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> Optional.of(object(map));
+      case List<?> list ->
+          Optional.of(list.stream().flatMap(each -> value(each).stream()).toList());
+      case String text when ADDRESS.matcher(text.strip()).matches() -> Optional.empty();
+      case String text -> Optional.of(text(text));
+      default -> Optional.of(value);
+    };
+  }
+
+  private static boolean secret(String name, Object value) {
+    var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    return SECRET_NAME.matcher(plain).find()
+        && !(value instanceof Number && COUNT_NAME.matcher(plain).find());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.switchboard.adapter.channels.vapi;
+
+import dev.switchboard.adapter.channels.JsonObject;
+import dev.switchboard.adapter.channels.Text;
+import java.util.Optional;
+
+/// A server message, out of whatever was wrapped around it.
+///
+/// @param type what happened, such as `tool-calls`
+/// @param fields the message itself
+/// @param functionCall the call of a function as deployments before `tool-calls` make it; without
+///   fields in every other message
+record Message(String type, JsonObject fields, JsonObject functionCall) {
+  static final String FUNCTION_CALL = "function-call";
+  private static final int LONGEST_TYPE = 100;
+
+  /// Empty where the body has no message in it. Old deployments send `functionCall` in the message,
+  /// beside it, or without any message.
+  static Optional<Message> of(JsonObject body) {
+    var wrapped = body.object("message");
+    var functionCall = wrapped.object("functionCall");
+    if (functionCall.isEmpty()) {
+      functionCall = body.object("functionCall");
+    }
+    if (wrapped.text("type").isEmpty() && functionCall.isEmpty()) {
+      return Optional.empty();
+    }
+    var type = wrapped.text("type").orElse(FUNCTION_CALL).strip();
+    return Optional.of(
+        new Message(
+            Text.oneLine(Text.cut(type, LONGEST_TYPE)),
+            wrapped.isEmpty() ? body : wrapped,
+            functionCall));
+  }
+}
