@@ -11,13 +11,13 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// Makes clients of SQS.
 public final class Sqs {
-  private static final Duration CALL = Duration.ofSeconds(3);
-  private static final Duration ATTEMPT = Duration.ofSeconds(1);
+  private static final Duration CALL = Duration.ofSeconds(4);
+  private static final Duration ATTEMPT = Duration.ofMillis(1_500);
 
   private Sqs() {}
 
   /// A client of AWS in the function's own region, or of a server that speaks like it, where
-  /// `endpoint` names one. A call ends within 3 seconds, so that a queue that hangs never keeps a
+  /// `endpoint` names one. A call ends within 4 seconds, so that a queue that hangs never keeps a
   /// caller waiting.
   public static SqsClient client(Optional<URI> endpoint) {
     var builder =

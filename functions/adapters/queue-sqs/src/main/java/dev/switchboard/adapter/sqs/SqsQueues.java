@@ -7,9 +7,12 @@ import dev.switchboard.domain.task.TaskQueue;
 import dev.switchboard.topology.Limits;
 import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Queues;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
@@ -25,6 +28,14 @@ public final class SqsQueues {
   public SqsQueues(SqsClient sqs, String prefix) {
     this.sqs = sqs;
     this.prefix = prefix;
+  }
+
+  /// Sends where the settings say, which are asked for by name and may be absent:
+  /// `switchboard.sqs.endpoint` (AWS where there is none) and `switchboard.prefix`.
+  public static SqsQueues configured(Function<String, Optional<String>> setting) {
+    return new SqsQueues(
+        Sqs.client(setting.apply("switchboard.sqs.endpoint").map(URI::create)),
+        setting.apply("switchboard.prefix").orElse(""));
   }
 
   public TaskQueue tasks() {

@@ -28,8 +28,9 @@ final class Wire {
   /// The object of this version; empty where the text is none.
   static Optional<Map<String, Object>> read(String body) {
     try {
-      var fields = JSON.std.mapFrom(body);
-      return number(fields, "version") == VERSION ? Optional.of(fields) : Optional.empty();
+      // The JSON value null is read as no map at all.
+      return Optional.ofNullable(JSON.std.mapFrom(body))
+          .filter(fields -> number(fields, "version") == VERSION);
     } catch (IOException notJson) {
       return Optional.empty();
     }

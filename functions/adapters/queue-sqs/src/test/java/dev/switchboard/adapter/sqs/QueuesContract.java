@@ -1,0 +1,105 @@
+package dev.switchboard.adapter.sqs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.conversation.CallEvent;
+import dev.switchboard.domain.conversation.PhoneCalls;
+import dev.switchboard.domain.task.TaskId;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import dev.switchboard.topology.Queue;
+import dev.switchboard.topology.Queues;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+/// What the queues promise on any server that speaks like SQS: what was sent is received, and read
+/// as what was sent.
+abstract class QueuesContract {
+  private static final WorkspaceId WORKSPACE = new WorkspaceId("harbour");
+
+  protected abstract SqsClient sqs();
+
+  @BeforeEach
+  void empty_queues() {
+    Queues.ALL.forEach(queue -> {
+      var name = prefix() + queue.name();
+      sqs().createQueue(request -> request.queueName(name));
+      receive(queue);
+    });
+  }
+
+  @Test
+  void a_task_is_received_as_it_was_sent() {
+    var task = new TaskId("task_1");
+
+    queues().tasks().send(WORKSPACE, task, Duration.ZERO);
+
+    assertThat(receive(Queues.TASKS))
+        .extracting(Message::body)
+        .map(TaskMessage::read)
+        .containsExactly(Optional.of(new TaskMessage.Run(WORKSPACE, task)));
+  }
+
+  @Test
+  void a_delayed_task_is_not_received_yet() {
+    queues().tasks().send(WORKSPACE, new TaskId("task_1"), Duration.ofHours(2));
+
+    assertThat(receive(Queues.TASKS)).isEmpty();
+  }
+
+  @Test
+  void a_day_with_follow_ups_is_received_as_it_was_sent() {
+    var calendar = new CalendarId("viewings");
+    var date = LocalDate.of(2028, 2, 29);
+
+    queues().bookings().send(WORKSPACE, calendar, date);
+
+    assertThat(receive(Queues.BOOKINGS))
+        .extracting(Message::body)
+        .map(BookingMessage::read)
+        .containsExactly(Optional.of(new BookingMessage.FollowUp(WORKSPACE, calendar, date)));
+  }
+
+  @Test
+  void every_kind_of_fact_is_received_as_it_was_sent() {
+    var facts = PhoneCalls.everyFactOf("call-1");
+
+    queues().calls().send(facts);
+
+    var received = new HashSet<CallEvent>();
+    while (received.size() < new HashSet<>(facts).size()) {
+      var messages = receive(Queues.CALLS);
+      assertThat(messages).isNotEmpty();
+      messages.forEach(
+          message -> received.add(CallEventMessage.read(message.body()).orElseThrow()));
+    }
+    assertThat(received).isEqualTo(facts.stream().collect(Collectors.toSet()));
+  }
+
+  private SqsQueues queues() {
+    return new SqsQueues(sqs(), prefix());
+  }
+
+  private static String prefix() {
+    return "contract-";
+  }
+
+  private List<Message> receive(Queue queue) {
+    var url = sqs().getQueueUrl(request -> request.queueName(prefix() + queue.name())).queueUrl();
+    var messages =
+        sqs().receiveMessage(request -> request.queueUrl(url).maxNumberOfMessages(10)).messages();
+    messages.forEach(message ->
+        sqs()
+            .deleteMessage(
+                request -> request.queueUrl(url).receiptHandle(message.receiptHandle())));
+    return messages;
+  }
+}

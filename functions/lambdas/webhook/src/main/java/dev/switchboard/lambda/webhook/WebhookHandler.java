@@ -1,0 +1,87 @@
+package dev.switchboard.lambda.webhook;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.switchboard.adapter.channels.Channel;
+import dev.switchboard.adapter.channels.Reading;
+import dev.switchboard.adapter.channels.WebhookRequest;
+import dev.switchboard.domain.conversation.Inbound;
+import dev.switchboard.domain.conversation.Respond;
+import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.workspace.Workspace;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import dev.switchboard.domain.workspace.Workspaces;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Answers `POST /webhooks/{channel}/{workspace}`. Who sent it is checked on the raw body before anything of it is read; a request that
+/// proves nothing gets 401 and touches nothing, and an unknown workspace looks the same.
+public final class WebhookHandler
+    extends MicronautRequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  @Inject List<Channel> channels;
+  @Inject Workspaces workspaces;
+  @Inject Respond respond;
+  @Inject InstantSource clock;
+  @Inject FaultLog faults;
+
+  /// For Lambda, which configures by environment variables.
+  public WebhookHandler() {}
+
+  /// For a process that holds several functions, each with properties of its own.
+  public WebhookHandler(Map<String, Object> properties) {
+    super(ApplicationContext.builder().properties(properties).start());
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse execute(APIGatewayV2HTTPEvent event) {
+    try {
+      return answer(event);
+    } catch (Fault.Passing passing) {
+      faults.report("webhook", passing);
+      return Answers.tryAgain();
+    } catch (RuntimeException broken) {
+      faults.report("webhook", broken);
+      return Answers.problem(500, "Something went wrong on our side. It has been logged.");
+    }
+  }
+
+  private APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
+    var now = clock.instant();
+    var path = Optional.ofNullable(event.getPathParameters()).orElse(Map.of());
+    var named = Optional.ofNullable(path.get("channel"));
+    var channel = channels.stream().filter(each -> named.equals(Optional.of(each.name()))).findFirst();
+    if (channel.isEmpty()) {
+      return Answers.problem(404, "The path must be /webhooks/vapi/{workspace}.");
+    }
+    var request = Requests.read(event);
+    return Optional.ofNullable(path.get("workspace"))
+        .flatMap(WorkspaceId::of)
+        .flatMap(workspaces::find)
+        .filter(workspace -> channel.get().authentic(workspace, request, now))
+        .map(workspace -> answer(channel.get(), workspace, request, now))
+        .orElseGet(
+            () ->
+                Answers.problem(
+                    401, "The request must carry one of the workspace's webhook credentials."));
+  }
+
+  private APIGatewayV2HTTPResponse answer(
+      Channel channel, Workspace workspace, WebhookRequest request, Instant now) {
+    return switch (channel.read(workspace.id(), request.body(), now)) {
+      case Reading.Read read -> Answers.json(word(channel, read.inbound()));
+      case Reading.Unreadable unreadable -> Answers.problem(400, unreadable.why());
+    };
+  }
+
+  private String word(Channel channel, Inbound inbound) {
+    return new String(channel.word(respond.respond(inbound)), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.switchboard.lambda.webhook;
+
+import dev.switchboard.adapter.channels.Channel;
+import dev.switchboard.adapter.channels.vapi.Vapi;
+import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.sqs.SqsQueues;
+import dev.switchboard.domain.booking.BookSlot;
+import dev.switchboard.domain.booking.CancelAppointment;
+import dev.switchboard.domain.booking.FindAppointments;
+import dev.switchboard.domain.booking.FindSlots;
+import dev.switchboard.domain.booking.MoveAppointment;
+import dev.switchboard.domain.conversation.Respond;
+import dev.switchboard.domain.conversation.tool.BookAppointment;
+import dev.switchboard.domain.conversation.tool.CancelByCaller;
+import dev.switchboard.domain.conversation.tool.CheckAvailability;
+import dev.switchboard.domain.conversation.tool.DelegateTask;
+import dev.switchboard.domain.conversation.tool.LookUpAppointments;
+import dev.switchboard.domain.conversation.tool.RescheduleAppointment;
+import dev.switchboard.domain.conversation.tool.TellTaskStatus;
+import dev.switchboard.domain.conversation.tool.Tool;
+import dev.switchboard.domain.conversation.tool.Toolbox;
+import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.task.SubmitTask;
+import dev.switchboard.domain.workspace.Workspaces;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.value.PropertyResolver;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/// Puts the webhook together: which store and queues stand behind which use cases, and which tools there are.
+@Factory
+final class Wiring {
+  /// What `delegate_task` may name as a kind of work; the tasks function has one class for each.
+  private static final List<String> KINDS = List.of("http", "summarise-call", "model");
+
+  private final InstantSource clock = InstantSource.system();
+
+  @Singleton
+  InstantSource clock() {
+    return clock;
+  }
+
+  @Singleton
+  FaultLog faults() {
+    var log = LoggerFactory.getLogger("webhook");
+    return (where, fault) -> log.error("{} failed", where, fault);
+  }
+
+  @Singleton
+  Channel vapi() {
+    return new Vapi();
+  }
+
+  @Singleton
+  DynamoDbStore store(PropertyResolver settings) {
+    return DynamoDbStore.configured(name -> settings.getProperty(name, String.class), clock);
+  }
+
+  @Singleton
+  SqsQueues queues(PropertyResolver settings) {
+    return SqsQueues.configured(name -> settings.getProperty(name, String.class));
+  }
+
+  @Singleton
+  Workspaces workspaces(DynamoDbStore store) {
+    return store.workspaces();
+  }
+
+  @Singleton
+  Respond respond(DynamoDbStore store, SqsQueues queues, FaultLog faults) {
+    return new Respond(
+        store.agents(), new Toolbox(tools(store, queues), faults), queues.calls(), faults);
+  }
+
+  private List<Tool> tools(DynamoDbStore store, SqsQueues queues) {
+    var calendars = store.calendars();
+    var days = store.days();
+    var find = new FindAppointments(days);
+    var random = new SecureRandom();
+    return List.of(
+        new CheckAvailability(calendars, new FindSlots(days, clock), clock),
+        new BookAppointment(calendars, new BookSlot(days, queues.bookings(), clock, random), clock),
+        new RescheduleAppointment(
+            calendars, find, new MoveAppointment(days, queues.bookings(), clock), clock),
+        new CancelByCaller(
+            calendars, find, new CancelAppointment(days, queues.bookings(), clock), clock),
+        new LookUpAppointments(calendars, find, clock),
+        new DelegateTask(new SubmitTask(store.tasks(), queues.tasks(), clock), KINDS),
+        new TellTaskStatus(store.tasks()));
+  }
+}
