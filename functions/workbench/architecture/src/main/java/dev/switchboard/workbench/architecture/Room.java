@@ -1,0 +1,107 @@
+package dev.switchboard.workbench.architecture;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Every room of the house, and what it may import besides itself, the JDK and JSpecify. A room is a package with all below it.
+public enum Room {
+  FAULT("domain.fault"),
+  WORKSPACE("domain.workspace"),
+  AGENT("domain.agent", WORKSPACE),
+  REASONING("domain.reasoning"),
+  NOTICE("domain.notice", WORKSPACE, AGENT),
+  BOOKING("domain.booking", FAULT, WORKSPACE, AGENT),
+  TASK("domain.task", FAULT, WORKSPACE, AGENT, REASONING, NOTICE),
+  CONVERSATION("domain.conversation", FAULT, WORKSPACE, AGENT, BOOKING, TASK, REASONING, NOTICE),
+
+  TOPOLOGY("topology"),
+
+  CHANNELS(
+      "adapter.channels",
+      libraries("com.fasterxml.jackson.core", "com.fasterxml.jackson.jr"),
+      domain()),
+  DYNAMODB(
+      "adapter.dynamodb", libraries("software.amazon.awssdk", "org.slf4j"), domain(TOPOLOGY)),
+  SQS(
+      "adapter.sqs",
+      libraries(
+          "software.amazon.awssdk",
+          "com.amazonaws.services.lambda.runtime.events",
+          "com.fasterxml.jackson.jr"),
+      domain(TOPOLOGY)),
+  HTTP("adapter.http", libraries("io.micronaut", "jakarta", "org.reactivestreams", "org.slf4j"), domain()),
+  LLM("adapter.llm", libraries("dev.langchain4j", "software.amazon.awssdk"), domain()),
+  NOTIFY(
+      "adapter.notify",
+      libraries("org.apache.hc", "com.standardwebhooks", "com.fasterxml.jackson.jr"),
+      domain()),
+
+  WEBHOOK_FUNCTION("lambda.webhook", lambda(), domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS)),
+  AGENTS_FUNCTION("lambda.agents", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB)),
+  BOOKING_FUNCTION("lambda.booking", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
+  TASKS_FUNCTION("lambda.tasks", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY)),
+  CALLS_FUNCTION("lambda.calls", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
+
+  LOCAL(
+      "workbench.local",
+      libraries(
+          "com.amazonaws",
+          "com.fasterxml.jackson.jr",
+          "com.standardwebhooks",
+          "com.sun.net.httpserver",
+          "com.typesafe.config",
+          "org.elasticmq",
+          "org.slf4j",
+          "scala",
+          "software.amazon.awssdk"),
+      domain(TOPOLOGY, DYNAMODB)),
+  ARCHITECTURE("workbench.architecture");
+
+  private static final String ROOT = "dev.switchboard.";
+
+  private final String folder;
+  private final List<String> libraries;
+  private final Set<Room> imports;
+
+  Room(String folder, Room... imports) {
+    this(folder, List.of(), Set.of(imports));
+  }
+
+  Room(String folder, List<String> libraries, Set<Room> imports) {
+    this.folder = folder;
+    this.libraries = libraries;
+    this.imports = imports;
+  }
+
+  /// The package that the room is.
+  public String packageName() {
+    return ROOT + folder;
+  }
+
+  /// The packages that it may import, each with all below it.
+  public Stream<String> mayImport() {
+    return Stream.of(
+            Stream.of(packageName()), imports.stream().map(Room::packageName), libraries.stream())
+        .flatMap(each -> each);
+  }
+
+  private static List<String> libraries(String... packages) {
+    return List.of(packages);
+  }
+
+  /// What Micronaut's functions are made of. Micronaut is in the lambdas, and in what their REST doors share, only.
+  private static List<String> lambda() {
+    return libraries(
+        "io.micronaut", "jakarta", "com.amazonaws.services.lambda.runtime", "org.slf4j");
+  }
+
+  private static Set<Room> domain(Room... others) {
+    return Stream.concat(
+            Stream.of(
+                FAULT, WORKSPACE, AGENT, REASONING, NOTICE, BOOKING, TASK, CONVERSATION),
+            Stream.of(others))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
