@@ -24,7 +24,7 @@ public final class Redact {
   private static final Pattern USER = Pattern.compile("(?i)\\b((?:https?|wss?)://)[^\\s/?#@]++@");
 
   private static final Pattern QUERY =
-      Pattern.compile("(?i)\\b((?:https?|wss?)://[^\\s?\"'<>]*+\\?)[^\\s\"'<>]*+");
+      Pattern.compile("(?i)\\b((?:https?|wss?)://[^\\s?\"'<>]{0,2000}+\\?)[^\\s\"'<>]*+");
 
   private static final Pattern BEARER = Pattern.compile("(?i)\\bbearer\\s+[a-z0-9._~+/=-]{12,}");
 
