@@ -1,0 +1,28 @@
+package dev.switchboard.adapter.llm;
+
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.switchboard.domain.reasoning.LanguageModel;
+import java.util.Optional;
+
+/// Models of Anthropic's Messages API.
+///
+/// @see <a href="https://docs.claude.com/en/api/errors">its errors</a>
+final class Anthropic {
+  private Anthropic() {}
+
+  static LanguageModel model(String name, String key, Optional<String> url) {
+    var client =
+        AnthropicChatModel.builder()
+            .httpClientBuilder(Http.client())
+            .timeout(Http.LONGEST)
+            .maxRetries(0)
+            .modelName(name)
+            .apiKey(key);
+    url.ifPresent(client::baseUrl);
+    return new LangChainModel(
+        client.build(),
+        most -> ChatRequestParameters.builder().maxOutputTokens(most).build(),
+        new Trouble("anthropic", name));
+  }
+}
