@@ -1,7 +1,7 @@
 package dev.switchboard.lambda.webhook;
 
 import dev.switchboard.adapter.channels.Channel;
-import dev.switchboard.adapter.channels.vapi.Vapi;
+import dev.switchboard.adapter.channels.vapi.VapiChannel;
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.BookSlot;
@@ -51,7 +51,7 @@ final class Wiring {
 
   @Singleton
   Channel vapi() {
-    return new Vapi();
+    return new VapiChannel();
   }
 
   @Singleton

@@ -12,20 +12,23 @@ import java.util.Optional;
 ///   fields in every other message
 record Message(String type, JsonObject fields, JsonObject functionCall) {
   static final String FUNCTION_CALL = "function-call";
+  private static final String UNKNOWN = "unknown";
   private static final int LONGEST_TYPE = 100;
 
-  /// Empty where the body has no message in it. Old deployments send `functionCall` in the message,
-  /// beside it, or without any message.
+  /// Old deployments send `functionCall` in the message, beside it, or without any message. VAPI
+  /// adds messages without notice, so one that says no type is of an unknown type. Empty where
+  /// there is nothing at all, or a `message` that is no object with fields.
   static Optional<Message> of(JsonObject body) {
     var wrapped = body.object("message");
+    if (body.isEmpty() || (body.value("message").isPresent() && wrapped.isEmpty())) {
+      return Optional.empty();
+    }
     var functionCall = wrapped.object("functionCall");
     if (functionCall.isEmpty()) {
       functionCall = body.object("functionCall");
     }
-    if (wrapped.text("type").isEmpty() && functionCall.isEmpty()) {
-      return Optional.empty();
-    }
-    var type = wrapped.text("type").orElse(FUNCTION_CALL).strip();
+    var type =
+        wrapped.text("type").orElse(functionCall.isEmpty() ? UNKNOWN : FUNCTION_CALL).strip();
     return Optional.of(
         new Message(
             Text.oneLine(Text.cut(type, LONGEST_TYPE)),

@@ -45,8 +45,8 @@ public final class VapiChannel implements Channel {
                 new ReadInbound(message, ReadEnvelope.of(workspace, message, receivedAt)).read()))
         .orElseGet(() ->
             new Reading.Unreadable(
-                "The body must have an object `message` with a text `type`. Maybe it is not a"
-                    + " server message of VAPI."));
+                "The body must have an object `message` with fields. Maybe it is not a server message"
+                    + " of VAPI."));
   }
 
   @Override

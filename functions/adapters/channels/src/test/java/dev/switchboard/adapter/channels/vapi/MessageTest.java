@@ -17,19 +17,30 @@ class MessageTest {
         "{\"message\":null}",
         "{\"message\":\"hang\"}",
         "{\"message\":[]}",
-        "{\"message\":{}}",
-        "{\"message\":{\"type\":7}}",
-        "{\"message\":{\"type\":\" \"}}",
-        "{\"type\":\"hang\"}",
-        "{\"functionCall\":{}}",
-        "{\"functionCall\":\"x\"}"
+        "{\"message\":{}}"
       })
   void a_body_without_a_message_is_unreadable(String body) {
     assertThat(Bodies.reading(body.getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(
             new Reading.Unreadable(
-                "The body must have an object `message` with a text `type`. Maybe it is not a server"
-                    + " message of VAPI."));
+                "The body must have an object `message` with fields. Maybe it is not a server message"
+                    + " of VAPI."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"message\":{\"type\":7}}",
+        "{\"message\":{\"type\":\" \"}}",
+        "{\"message\":{\"role\":\"system\",\"content\":\"hello\"}}",
+        "{\"type\":\"hang\"}",
+        "{\"functionCall\":\"x\"}"
+      })
+  void a_body_that_says_no_type_is_of_an_unknown_one(String body) {
+    var reading = Bodies.reading(body.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(reading).isInstanceOf(Reading.Read.class);
+    assertThat(((Reading.Read) reading).inbound().envelope().type()).isEqualTo("unknown");
   }
 
   @Test
