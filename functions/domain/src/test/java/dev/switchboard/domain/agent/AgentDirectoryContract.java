@@ -15,14 +15,14 @@ import static dev.switchboard.domain.workspace.Tenants.ACME;
 import static dev.switchboard.domain.workspace.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.switchboard.domain.agent.AgentDirectory.Saving.BindingTaken;
 import dev.switchboard.domain.agent.AgentDirectory.Saving.Saved;
 import dev.switchboard.domain.agent.AgentDirectory.Saving.Stale;
 import dev.switchboard.domain.contract.Race;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What every `AgentDirectory` promises.
+/// What every `AgentDirectory` promises of agents. What it promises of their bindings is in
+/// `AgentBindingsContract`.
 public abstract class AgentDirectoryContract {
   protected abstract AgentDirectory empty();
 
@@ -36,31 +36,6 @@ public abstract class AgentDirectoryContract {
 
     assertThat(agents.find(ACME, MIA)).contains(versioned(mia(), 1));
     assertThat(agents.find(ACME, LEO)).contains(versioned(leo(), 1));
-  }
-
-  @Test
-  void an_agent_is_found_by_each_of_its_bindings() {
-    var agents = empty();
-    assertThat(agents.findBound(ACME, List.of(ASSISTANT))).isEmpty();
-
-    agents.save(ACME, mia());
-
-    assertThat(agents.findBound(ACME, List.of(ASSISTANT))).contains(versioned(mia(), 1));
-    assertThat(agents.findBound(ACME, List.of(NUMBER))).contains(versioned(mia(), 1));
-    assertThat(agents.findBound(ACME, List.of(OTHER_NUMBER))).isEmpty();
-  }
-
-  @Test
-  void the_first_of_several_bindings_that_leads_to_an_agent_decides() {
-    var agents = empty();
-    agents.save(ACME, bound(mia(), ASSISTANT));
-    agents.save(ACME, bound(leo(), NUMBER));
-
-    assertThat(agents.findBound(ACME, List.of(OTHER_NUMBER, NUMBER, ASSISTANT, NUMBER)))
-        .map(Agent::id)
-        .contains(LEO);
-    assertThat(agents.findBound(ACME, List.of(ASSISTANT, NUMBER))).map(Agent::id).contains(MIA);
-    assertThat(agents.findBound(ACME, List.of())).isEmpty();
   }
 
   @Test
@@ -87,41 +62,6 @@ public abstract class AgentDirectoryContract {
 
     assertThat(agents.list(ACME)).containsExactly(versioned(mia(), 1));
     assertThat(agents.findBound(ACME, List.of(OTHER_NUMBER))).isEmpty();
-  }
-
-  @Test
-  void a_binding_leads_to_one_agent_only() {
-    var agents = empty();
-    agents.save(ACME, mia());
-
-    assertThat(agents.save(ACME, bound(leo(), OTHER_NUMBER, NUMBER)))
-        .isEqualTo(new BindingTaken(NUMBER));
-
-    assertThat(agents.find(ACME, LEO)).isEmpty();
-    assertThat(agents.findBound(ACME, List.of(OTHER_NUMBER))).isEmpty();
-    assertThat(agents.findBound(ACME, List.of(NUMBER))).map(Agent::id).contains(MIA);
-  }
-
-  @Test
-  void a_binding_that_was_given_up_is_free() {
-    var agents = empty();
-    agents.save(ACME, mia());
-    agents.findBound(ACME, List.of(NUMBER));
-
-    agents.save(ACME, bound(versioned(mia(), 1), ASSISTANT));
-
-    assertThat(agents.findBound(ACME, List.of(NUMBER))).isEmpty();
-    assertThat(agents.save(ACME, bound(leo(), NUMBER))).isInstanceOf(Saved.class);
-    assertThat(agents.findBound(ACME, List.of(NUMBER))).map(Agent::id).contains(LEO);
-  }
-
-  @Test
-  void a_binding_named_twice_counts_once() {
-    var agents = empty();
-
-    assertThat(agents.save(ACME, bound(mia(), NUMBER, NUMBER))).isInstanceOf(Saved.class);
-
-    assertThat(agents.findBound(ACME, List.of(NUMBER, NUMBER))).map(Agent::id).contains(MIA);
   }
 
   @Test
@@ -165,18 +105,6 @@ public abstract class AgentDirectoryContract {
     assertThat(agents.save(GLOBEX, bound(leo(), NUMBER))).isInstanceOf(Saved.class);
     assertThat(agents.findBound(ACME, List.of(NUMBER))).map(Agent::id).contains(MIA);
     assertThat(agents.findBound(GLOBEX, List.of(NUMBER))).map(Agent::id).contains(LEO);
-  }
-
-  @Test
-  void of_forty_agents_that_want_one_binding_one_gets_it() {
-    var agents = empty();
-
-    var savings =
-        Race.run(number -> agents.save(ACME, bound(named(leo(), "leo-" + number), NUMBER)));
-
-    assertThat(savings).filteredOn(Saved.class::isInstance).hasSize(1);
-    assertThat(savings).filteredOn(new BindingTaken(NUMBER)::equals).hasSize(Race.RUNNERS - 1);
-    assertThat(agents.list(ACME)).hasSize(1);
   }
 
   @Test

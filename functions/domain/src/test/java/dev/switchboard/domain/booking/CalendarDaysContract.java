@@ -14,15 +14,14 @@ import dev.switchboard.domain.booking.CalendarDay.FollowUp;
 import dev.switchboard.domain.booking.CalendarDay.Forward;
 import dev.switchboard.domain.booking.CalendarDays.Saving.Conflict;
 import dev.switchboard.domain.booking.CalendarDays.Saving.Saved;
-import dev.switchboard.domain.contract.Race;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What every `CalendarDays` promises of one day, of spans and of several days at once. What it
-/// promises of follow-ups is in `CalendarDaysDueContract`.
+/// What every `CalendarDays` promises of one day and of spans. What it promises of races and of
+/// follow-ups is in `CalendarDaysRaceContract` and `CalendarDaysDueContract`.
 public abstract class CalendarDaysContract {
   protected abstract CalendarDays empty();
 
@@ -100,80 +99,6 @@ public abstract class CalendarDaysContract {
     assertThat(days.read(GLOBEX, Salon.ID, MONDAY, TUESDAY)).isEmpty();
     assertThat(days.save(GLOBEX, day(MONDAY))).isInstanceOf(Saved.class);
     assertThat(days.read(ACME, Salon.ID, MONDAY)).isEqualTo(booked(MONDAY, 9).withVersion(1));
-  }
-
-  @Test
-  void several_days_are_saved_together() {
-    var days = empty();
-    days.save(ACME, booked(MONDAY, 9));
-
-    assertThat(days.saveAll(ACME, List.of(day(MONDAY).withVersion(1), booked(TUESDAY, 9))))
-        .isTrue();
-
-    assertThat(days.read(ACME, Salon.ID, MONDAY, TUESDAY))
-        .containsExactly(day(MONDAY).withVersion(2), booked(TUESDAY, 9).withVersion(1));
-  }
-
-  @Test
-  void several_days_are_saved_not_at_all_where_one_of_them_is_stale() {
-    var days = empty();
-    days.save(ACME, booked(MONDAY, 9));
-
-    assertThat(days.saveAll(ACME, List.of(booked(TUESDAY, 9), day(MONDAY)))).isFalse();
-    assertThat(days.saveAll(ACME, List.of(day(MONDAY)))).isFalse();
-
-    assertThat(days.read(ACME, Salon.ID, MONDAY, TUESDAY))
-        .containsExactly(booked(MONDAY, 9).withVersion(1));
-  }
-
-  @Test
-  void of_forty_who_save_one_version_one_has_saved_and_the_others_see_what() {
-    var days = empty();
-
-    var savings = Race.run(number -> days.save(ACME, booked(MONDAY, number % 24)));
-
-    var stored = days.read(ACME, Salon.ID, MONDAY);
-    assertThat(savings).filteredOn(new Saved(stored)::equals).hasSize(1);
-    assertThat(savings).filteredOn(new Conflict(stored)::equals).hasSize(Race.RUNNERS - 1);
-  }
-
-  @Test
-  void of_forty_who_go_on_from_what_is_stored_none_is_lost() {
-    var days = empty();
-
-    Race.run(number -> addTo(days, haircut(MONDAY, LocalTime.MIN.plusMinutes(number))));
-
-    var stored = days.read(ACME, Salon.ID, MONDAY);
-    assertThat(stored.version()).isEqualTo(Race.RUNNERS);
-    assertThat(stored.appointments()).doesNotHaveDuplicates().hasSize(Race.RUNNERS);
-  }
-
-  @Test
-  void of_forty_who_save_two_days_together_one_has_saved_both() {
-    var days = empty();
-
-    var saved =
-        Race.run(number ->
-            days.saveAll(
-                ACME,
-                number % 2 == 0
-                    ? List.of(booked(MONDAY, number % 24), booked(TUESDAY, number % 24))
-                    : List.of(booked(TUESDAY, number % 24), booked(MONDAY, number % 24))));
-
-    assertThat(saved).filteredOn(Boolean::booleanValue).hasSize(1);
-    assertThat(days.read(ACME, Salon.ID, MONDAY, TUESDAY))
-        .extracting(CalendarDay::version)
-        .containsExactly(1L, 1L);
-  }
-
-  private static int addTo(CalendarDays days, Appointment appointment) {
-    var day = CalendarDay.empty(Salon.ID, MONDAY);
-    int tries = 1;
-    while (days.save(ACME, day.with(appointment, NOW)) instanceof Conflict conflict) {
-      day = conflict.stored();
-      tries++;
-    }
-    return tries;
   }
 
   static CalendarDay day(LocalDate date) {

@@ -12,11 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.domain.contract.Race;
 import dev.switchboard.domain.task.Tasks.Ending;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What every `Tasks` promises of a task from when it is submitted until it has ended. What it
-/// promises after that is in `TasksToldContract`, and what it finds in `TasksFoundContract`.
+/// What every `Tasks` promises of a task from when it is submitted until it has ended. The rest is
+/// in `TasksLeaseContract`, `TasksToldContract` and `TasksFoundContract`.
 public abstract class TasksContract {
   private static final TaskId ID = id("r1");
   private static final Instant LEASE_OVER = NOW.plus(LEASE);
@@ -53,81 +52,6 @@ public abstract class TasksContract {
     var stored = Race.run(number -> tasks.submit(ACME, task("r1", "+1555" + (1000 + number), NOW)));
 
     assertThat(stored).containsOnly(tasks.find(ACME, ID).orElseThrow());
-  }
-
-  @Test
-  void a_queued_task_is_taken_under_a_lease() {
-    var tasks = empty();
-    tasks.submit(ACME, task("r1"));
-
-    var taken = tasks.take(ACME, ID, NOW.plusSeconds(1), LEASE_OVER).orElseThrow();
-
-    assertThat(taken.status()).isEqualTo(TaskStatus.RUNNING);
-    assertThat(taken.fence()).isEqualTo(1);
-    assertThat(taken.attempts()).isEqualTo(1);
-    assertThat(taken.leaseUntil()).contains(LEASE_OVER);
-    assertThat(taken.dueAt()).contains(LEASE_OVER);
-    assertThat(taken.updatedAt()).isEqualTo(NOW.plusSeconds(1));
-    assertThat(tasks.find(ACME, ID)).contains(taken);
-  }
-
-  @Test
-  void nobody_takes_a_task_that_is_not_there() {
-    assertThat(empty().take(ACME, ID, NOW, LEASE_OVER)).isEmpty();
-  }
-
-  @Test
-  void nobody_takes_a_task_while_its_lease_runs() {
-    var tasks = empty();
-    taken(tasks);
-
-    assertThat(tasks.take(ACME, ID, LEASE_OVER.minusMillis(1), LEASE_OVER.plus(LEASE))).isEmpty();
-    var again = tasks.take(ACME, ID, LEASE_OVER, LEASE_OVER.plus(LEASE)).orElseThrow();
-
-    assertThat(again.fence()).isEqualTo(2);
-    assertThat(again.attempts()).isEqualTo(2);
-  }
-
-  @Test
-  void of_forty_takers_one_gets_the_task() {
-    var tasks = empty();
-    tasks.submit(ACME, task("r1"));
-
-    var taken = Race.run(number -> tasks.take(ACME, ID, NOW, LEASE_OVER.plusSeconds(number)));
-
-    assertThat(taken).filteredOn(Optional::isPresent).containsExactly(tasks.find(ACME, ID));
-  }
-
-  @Test
-  void steps_are_kept_in_order_and_extend_the_lease() {
-    var tasks = empty();
-    taken(tasks);
-
-    for (int number = 1; number <= 12; number++) {
-      var until = LEASE_OVER.plusSeconds(number);
-      assertThat(tasks.record(ACME, ID, 1, step(number, 1), until)).isTrue();
-    }
-
-    assertThat(tasks.take(ACME, ID, LEASE_OVER.plusSeconds(11), LEASE_OVER.plus(LEASE))).isEmpty();
-    var next = tasks.take(ACME, ID, LEASE_OVER.plusSeconds(12), LEASE_OVER.plus(LEASE));
-    assertThat(next.orElseThrow().steps())
-        .extracting(Step::number)
-        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
-    assertThat(next.orElseThrow().steps()).contains(step(7, 1));
-    assertThat(tasks.find(ACME, ID)).isEqualTo(next);
-  }
-
-  @Test
-  void a_worker_that_lost_its_fence_changes_nothing() {
-    var tasks = empty();
-    taken(tasks);
-    var newest = tasks.take(ACME, ID, LEASE_OVER, LEASE_OVER.plus(LEASE));
-
-    assertThat(tasks.record(ACME, ID, 1, step(1, 1), LEASE_OVER.plus(LEASE))).isFalse();
-    assertThat(tasks.putBack(ACME, ID, 1, 1, LEASE_OVER)).isFalse();
-    assertThat(tasks.end(ACME, ID, 1, completed())).isFalse();
-
-    assertThat(tasks.find(ACME, ID)).isEqualTo(newest);
   }
 
   @Test

@@ -1,0 +1,8 @@
+package dev.switchboard.domain.task;
+
+final class InMemoryTasksLeaseTest extends TasksLeaseContract {
+  @Override
+  protected Tasks empty() {
+    return new InMemoryTasks();
+  }
+}
