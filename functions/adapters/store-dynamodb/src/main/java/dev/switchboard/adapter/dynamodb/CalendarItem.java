@@ -1,0 +1,91 @@
+package dev.switchboard.adapter.dynamodb;
+
+import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.booking.AppointmentType;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Hours;
+import dev.switchboard.domain.booking.Opening;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+
+/// How a calendar is stored. Durations are written as `PT30M`, times of the day as `09:00`.
+final class CalendarItem {
+  private CalendarItem() {}
+
+  /// All but its id and version.
+  static Fields doc(Calendar calendar) {
+    return new Fields()
+        .put("name", calendar.name())
+        .put("zone", calendar.zone().getId())
+        .put("hours", hours(calendar.hours()))
+        .put("types", calendar.types().stream().map(CalendarItem::type).toList())
+        .put("step", calendar.step().toString())
+        .put("notice", calendar.notice().toString())
+        .put("horizonDays", calendar.horizonDays());
+  }
+
+  private static Fields hours(Hours hours) {
+    var week = new Fields();
+    hours
+        .week()
+        .forEach((day, openings) ->
+            week.put(day.name(), openings.stream().map(CalendarItem::opening).toList()));
+    return week;
+  }
+
+  private static Fields opening(Opening opening) {
+    return new Fields().put("from", opening.from().toString()).put("to", opening.to().toString());
+  }
+
+  private static Fields type(AppointmentType type) {
+    return new Fields()
+        .put("id", type.id())
+        .put("name", type.name())
+        .put("length", type.length().toString());
+  }
+
+  static Calendar read(Fields item) {
+    var id = item.text(Items.SK).substring(Items.CALENDARS.length());
+    return read(new CalendarId(id), item.fields(Items.DOC), item.number(Items.VERSION).longValue());
+  }
+
+  private static Calendar read(CalendarId id, Fields doc, long version) {
+    return new Calendar(
+        id,
+        doc.text("name"),
+        ZoneId.of(doc.text("zone")),
+        readHours(doc.fields("hours")),
+        doc.each("types").stream().map(CalendarItem::readType).toList(),
+        Duration.parse(doc.text("step")),
+        Duration.parse(doc.text("notice")),
+        doc.number("horizonDays").intValue(),
+        version);
+  }
+
+  static Calendar versioned(Calendar calendar, long version) {
+    return read(calendar.id(), doc(calendar), version);
+  }
+
+  private static Hours readHours(Fields week) {
+    var hours = new EnumMap<DayOfWeek, List<Opening>>(DayOfWeek.class);
+    for (var day : DayOfWeek.values()) {
+      if (week.has(day.name())) {
+        hours.put(day, week.each(day.name()).stream().map(CalendarItem::readOpening).toList());
+      }
+    }
+    return new Hours(hours);
+  }
+
+  private static Opening readOpening(Fields fields) {
+    return new Opening(LocalTime.parse(fields.text("from")), LocalTime.parse(fields.text("to")));
+  }
+
+  private static AppointmentType readType(Fields fields) {
+    return new AppointmentType(
+        fields.text("id"), fields.text("name"), Duration.parse(fields.text("length")));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.switchboard.adapter.dynamodb;
+
+import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.booking.CalendarDay;
+import dev.switchboard.domain.booking.CalendarDay.FollowUp;
+import dev.switchboard.domain.booking.CalendarDay.Forward;
+import dev.switchboard.domain.booking.CalendarDays.Due;
+import java.time.LocalDate;
+import java.util.List;
+
+/// How a day of a calendar is stored.
+final class DayItem {
+  private DayItem() {}
+
+  /// Writes the day as the version after the one it carries.
+  static Change save(CalendarDay day) {
+    var change =
+        Change.where(Condition.version(day.version()))
+            .set(Items.VERSION, day.version() + 1)
+            .set(
+                "appointments", maps(day.appointments().stream().map(AppointmentItem::of).toList()))
+            .set("forwards", maps(day.forwards().stream().map(DayItem::forward).toList()))
+            .set("followUps", maps(day.followUps().stream().map(DayItem::followUp).toList()));
+    return day.followUpsDue()
+        .map(due ->
+            change.set(Items.DUE_SHARD, Items.DUE_BOOKINGS).set(Items.DUE_AT, Moments.millis(due)))
+        .orElseGet(() -> change.remove(Items.DUE_SHARD, Items.DUE_AT));
+  }
+
+  private static List<?> maps(List<Fields> each) {
+    return each.stream().map(Fields::values).toList();
+  }
+
+  private static Fields forward(Forward forward) {
+    return new Fields()
+        .put("id", forward.id().toString())
+        .put("to", forward.to().toString())
+        .put("requestKey", forward.requestKey());
+  }
+
+  private static Fields followUp(FollowUp followUp) {
+    return new Fields().put("id", followUp.id().toString()).put("revision", followUp.revision());
+  }
+
+  static CalendarDay read(Fields item) {
+    return new CalendarDay(
+        new CalendarId(Items.nameOf(item)),
+        Items.dateOf(item),
+        item.number(Items.VERSION).longValue(),
+        item.each("appointments").stream().map(AppointmentItem::read).toList(),
+        item.each("forwards").stream().map(DayItem::readForward).toList(),
+        item.each("followUps").stream().map(DayItem::readFollowUp).toList(),
+        item.maybeNumber(Items.DUE_AT).map(Moments::ofMillis));
+  }
+
+  private static Forward readForward(Fields fields) {
+    return new Forward(
+        AppointmentItem.id(fields), LocalDate.parse(fields.text("to")), fields.text("requestKey"));
+  }
+
+  private static FollowUp readFollowUp(Fields fields) {
+    return new FollowUp(AppointmentItem.id(fields), fields.number("revision").intValue());
+  }
+
+  static Due due(Fields item) {
+    return new Due(Items.workspaceOf(item), new CalendarId(Items.nameOf(item)), Items.dateOf(item));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.switchboard.adapter.dynamodb;
+
+import dev.switchboard.domain.agent.AgentDirectory;
+import dev.switchboard.domain.booking.CalendarDays;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.conversation.Calls;
+import dev.switchboard.domain.task.Tasks;
+import dev.switchboard.domain.workspace.Workspaces;
+import dev.switchboard.topology.Tables;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// Everything that is remembered. One store serves all threads of a process; its ports throw a
+/// passing fault where DynamoDB is slow or out of reach, and a lasting one where it refuses.
+///
+/// Workspaces, API keys, agents and calendars that were found are answered from memory for the
+/// cache life; what is written through this same store is seen at once. Days, tasks and calls are
+/// always read from their tables.
+public final class DynamoDbStore {
+  private static final Duration USUAL_CACHE_LIFE = Duration.ofSeconds(10);
+
+  private final Workspaces workspaces;
+  private final AgentDirectory agents;
+  private final Calendars calendars;
+  private final CalendarDays days;
+  private final Tasks tasks;
+  private final Calls calls;
+
+  /// Reads and writes the tables of `Tables.ALL`.
+  ///
+  /// @param prefix put before the names of the tables, as `staging-`; may be empty
+  /// @param clock tells what has expired and how old memory is
+  /// @param cacheLife zero means that nothing is answered from memory
+  public DynamoDbStore(
+      DynamoDbClient client, String prefix, InstantSource clock, Duration cacheLife) {
+    var expiry = new Expiry(clock);
+    var directory = new StoredTable(client, prefix, Tables.DIRECTORY, expiry);
+    this.workspaces = new StoredWorkspaces(directory, clock, cacheLife);
+    this.agents = new StoredAgents(directory, clock, cacheLife);
+    this.calendars = new StoredCalendars(directory, clock, cacheLife);
+    this.days = new StoredDays(new StoredTable(client, prefix, Tables.DAYS, expiry));
+    this.tasks = new StoredTasks(new StoredTable(client, prefix, Tables.TASKS, expiry));
+    this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
+  }
+
+  /// The store that the settings name. They are asked for by name, and each may be absent:
+  /// `switchboard.dynamodb.endpoint` (AWS where there is none), `switchboard.prefix`, and
+  /// `switchboard.cache.seconds` (10).
+  public static DynamoDbStore configured(
+      Function<String, Optional<String>> setting, InstantSource clock) {
+    var cacheLife =
+        setting.apply("switchboard.cache.seconds").map(Long::valueOf).map(Duration::ofSeconds);
+    return new DynamoDbStore(
+        DynamoDb.client(setting.apply("switchboard.dynamodb.endpoint").map(URI::create)),
+        setting.apply("switchboard.prefix").orElse(""),
+        clock,
+        cacheLife.orElse(USUAL_CACHE_LIFE));
+  }
+
+  public Workspaces workspaces() {
+    return workspaces;
+  }
+
+  public AgentDirectory agents() {
+    return agents;
+  }
+
+  public Calendars calendars() {
+    return calendars;
+  }
+
+  public CalendarDays days() {
+    return days;
+  }
+
+  public Tasks tasks() {
+    return tasks;
+  }
+
+  public Calls calls() {
+    return calls;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.switchboard.adapter.dynamodb;
+
+import dev.switchboard.domain.agent.AgentId;
+import dev.switchboard.domain.agent.Binding;
+import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.task.TaskId;
+import dev.switchboard.domain.workspace.ApiKey;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import dev.switchboard.topology.Tables;
+import java.time.LocalDate;
+
+/// Every key, and every attribute that a key, an index or a condition is made of. What else an item
+/// holds is in the class of that item.
+///
+/// | table | partition | sort | holds |
+/// |---|---|---|---|
+/// | directory | `W#ws` | `WORKSPACE` | a workspace |
+/// | | `W#ws` | `KEY#hash` | an API key |
+/// | | `W#ws` | `AGENT#id` | an agent |
+/// | | `W#ws` | `CALENDAR#id` | a calendar |
+/// | | `W#ws#BINDING#channel#KEY#value` | `BINDING` | a copy of the agent that is bound |
+/// | days | `W#ws#CALENDAR#id` | `DAY#2026-03-02` | a day; in `due` while follow-ups wait |
+/// | tasks | `W#ws#TASK#id` | `TASK` | a task; in `due` while something is left to do |
+/// | | `W#ws#TASK#id` | `STEP#0001` | a step of it |
+/// | calls | `W#ws#CALL#call` | `CALL` | a call's head |
+/// | | `W#ws#CALL#call` | `FACT#key` | a fact of it |
+final class Items {
+  static final String PK = Tables.DIRECTORY.partition().name();
+  static final String SK = Tables.DIRECTORY.sort().name();
+  static final String EXPIRES_AT = "expiresAt";
+
+  static final String VERSION = "version";
+  static final String AGENT = "agent";
+  static final String DOC = "doc";
+
+  static final String DUE_SHARD = Tables.DUE.partition().name();
+  static final String DUE_AT = Tables.DUE.sort().name();
+  static final String DUE_BOOKINGS = "bookings";
+  static final String DUE_TASKS = "tasks";
+
+  static final String NEWEST_OF = Tables.NEWEST.partition().name();
+  static final String NEWEST_AT = Tables.NEWEST.sort().name();
+  static final String CALLER_OF = Tables.BY_CALLER.partition().name();
+
+  static final String STATUS = "status";
+  static final String FENCE = "fence";
+  static final String TAKER = "taker";
+  static final String LEASE_UNTIL = "leaseUntil";
+  static final String ATTEMPTS = "attempts";
+  static final String UPDATED_AT = "updatedAt";
+
+  static final String AT = "at";
+
+  static final String AGENTS = "AGENT#";
+  static final String CALENDARS = "CALENDAR#";
+  static final String STEPS = "STEP#";
+  static final String HEAD = "CALL";
+
+  private static final String DAYS = "DAY#";
+
+  private Items() {}
+
+  /// What an item is found by.
+  record Key(String pk, String sk) {}
+
+  static String of(WorkspaceId workspace) {
+    return "W#" + workspace;
+  }
+
+  static Key workspace(WorkspaceId workspace) {
+    return new Key(of(workspace), "WORKSPACE");
+  }
+
+  static Key key(ApiKey key) {
+    return new Key(of(key.workspace()), "KEY#" + key.hash());
+  }
+
+  static Key agent(WorkspaceId workspace, AgentId id) {
+    return new Key(of(workspace), AGENTS + id);
+  }
+
+  static Key binding(WorkspaceId workspace, Binding binding) {
+    var pk =
+        "%s#BINDING#%s#%s#%s"
+            .formatted(of(workspace), binding.channel(), binding.key(), binding.value());
+    return new Key(pk, "BINDING");
+  }
+
+  static Key calendar(WorkspaceId workspace, CalendarId id) {
+    return new Key(of(workspace), CALENDARS + id);
+  }
+
+  static Key day(WorkspaceId workspace, CalendarId calendar, LocalDate date) {
+    return new Key(of(workspace) + "#CALENDAR#" + calendar, DAYS + date);
+  }
+
+  static LocalDate dateOf(Fields day) {
+    return LocalDate.parse(day.text(SK).substring(DAYS.length()));
+  }
+
+  static Key task(WorkspaceId workspace, TaskId id) {
+    return new Key(of(workspace) + "#TASK#" + id, "TASK");
+  }
+
+  static Key step(Key task, int number) {
+    return new Key(task.pk(), "%s%04d".formatted(STEPS, number));
+  }
+
+  static Key call(WorkspaceId workspace, String call) {
+    return new Key(of(workspace) + "#CALL#" + call, HEAD);
+  }
+
+  static Key fact(Key call, String key) {
+    return new Key(call.pk(), "FACT#" + key);
+  }
+
+  static String caller(WorkspaceId workspace, String number) {
+    return of(workspace) + "#CALLER#" + number;
+  }
+
+  /// The workspace of a partition key.
+  static WorkspaceId workspaceOf(Fields item) {
+    return new WorkspaceId(part(item, 1));
+  }
+
+  /// What a partition key names within its workspace, where its name has no `#`.
+  static String nameOf(Fields item) {
+    return part(item, 3);
+  }
+
+  private static String part(Fields item, int number) {
+    return item.text(PK).split("#", -1)[number];
+  }
+}

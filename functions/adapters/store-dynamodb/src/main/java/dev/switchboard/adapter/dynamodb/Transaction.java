@@ -1,0 +1,107 @@
+package dev.switchboard.adapter.dynamodb;
+
+import static dev.switchboard.adapter.dynamodb.Condition.attributes;
+import static dev.switchboard.adapter.dynamodb.Condition.names;
+
+import dev.switchboard.adapter.dynamodb.Items.Key;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/// Several writes to one table, of which all happen or none. At most 100, of at most 4 MB together,
+/// each of another item. A repeat after a lost answer does not write twice: the client sends the
+/// same token with each attempt.
+///
+/// @see <a
+///   href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html">
+///   TransactWriteItems</a>
+final class Transaction {
+  private final DynamoDbClient client;
+  private final StoredTable table;
+  private final List<TransactWriteItem> writes = new ArrayList<>();
+
+  Transaction(DynamoDbClient client, StoredTable table) {
+    this.client = client;
+    this.table = table;
+  }
+
+  Transaction put(Key key, Fields item, Condition condition) {
+    var put = Put.builder().tableName(table.name()).item(StoredTable.attributesOf(key, item));
+    if (!condition.equals(Condition.NONE)) {
+      put.conditionExpression(condition.text()).expressionAttributeNames(names(condition.text()));
+    }
+    if (!condition.values().isEmpty()) {
+      put.expressionAttributeValues(attributes(condition.values()));
+    }
+    writes.add(TransactWriteItem.builder().put(put.build()).build());
+    return this;
+  }
+
+  Transaction update(Key key, Change change) {
+    writes.add(
+        TransactWriteItem.builder()
+            .update(update ->
+                update
+                    .tableName(table.name())
+                    .key(StoredTable.attributesOf(key))
+                    .updateExpression(change.expression())
+                    .conditionExpression(change.condition().text())
+                    .expressionAttributeNames(change.names())
+                    .expressionAttributeValues(attributes(change.values())))
+            .build());
+    return this;
+  }
+
+  Transaction delete(Key key) {
+    writes.add(
+        TransactWriteItem.builder()
+            .delete(it -> it.tableName(table.name()).key(StoredTable.attributesOf(key)))
+            .build());
+    return this;
+  }
+
+  /// Deletes only where it is still so.
+  Transaction delete(Key key, Condition condition) {
+    writes.add(
+        TransactWriteItem.builder()
+            .delete(it ->
+                it.tableName(table.name())
+                    .key(StoredTable.attributesOf(key))
+                    .conditionExpression(condition.text())
+                    .expressionAttributeNames(names(condition.text()))
+                    .expressionAttributeValues(attributes(condition.values())))
+            .build());
+    return this;
+  }
+
+  /// Which of the writes, counting from 0, was the first whose condition did not hold; empty where
+  /// all are written.
+  OptionalInt write() {
+    return table.ask(
+        "write to",
+        () -> {
+          try {
+            client.transactWriteItems(all -> all.transactItems(writes));
+            return OptionalInt.empty();
+          } catch (TransactionCanceledException e) {
+            var refused = refused(e);
+            if (refused.isEmpty()) {
+              throw e;
+            }
+            return refused;
+          }
+        });
+  }
+
+  private static OptionalInt refused(TransactionCanceledException e) {
+    var reasons = e.cancellationReasons();
+    return IntStream.range(0, reasons.size())
+        .filter(number -> Faults.CONDITION_FAILED.equals(reasons.get(number).code()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.switchboard.adapter.dynamodb;
+
+import dev.switchboard.domain.agent.AgentBindingsContract;
+import dev.switchboard.domain.agent.AgentDirectory;
+import dev.switchboard.domain.agent.AgentDirectoryContract;
+import dev.switchboard.domain.booking.CalendarDays;
+import dev.switchboard.domain.booking.CalendarDaysContract;
+import dev.switchboard.domain.booking.CalendarDaysDueContract;
+import dev.switchboard.domain.booking.CalendarDaysRaceContract;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.CalendarsContract;
+import dev.switchboard.domain.conversation.CallHeadsContract;
+import dev.switchboard.domain.conversation.Calls;
+import dev.switchboard.domain.conversation.CallsContract;
+import dev.switchboard.domain.task.Tasks;
+import dev.switchboard.domain.task.TasksContract;
+import dev.switchboard.domain.task.TasksFoundContract;
+import dev.switchboard.domain.task.TasksLeaseContract;
+import dev.switchboard.domain.task.TasksToldContract;
+import dev.switchboard.domain.workspace.Workspaces;
+import dev.switchboard.domain.workspace.WorkspacesContract;
+import dev.switchboard.topology.Table;
+import dev.switchboard.topology.Tables;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// Every contract of what is remembered, on whatever speaks like DynamoDB.
+abstract class StoreContracts {
+  abstract DynamoDbClient client();
+
+  private DynamoDbStore emptyStore(Table table) {
+    return TestTables.in(client(), List.of(table)).store();
+  }
+
+  @Nested
+  class KeepsWorkspaces extends WorkspacesContract {
+    @Override
+    protected Workspaces empty() {
+      return emptyStore(Tables.DIRECTORY).workspaces();
+    }
+  }
+
+  @Nested
+  class KeepsAgents extends AgentDirectoryContract {
+    @Override
+    protected AgentDirectory empty() {
+      return emptyStore(Tables.DIRECTORY).agents();
+    }
+  }
+
+  @Nested
+  class KeepsCalendars extends CalendarsContract {
+    @Override
+    protected Calendars empty() {
+      return emptyStore(Tables.DIRECTORY).calendars();
+    }
+  }
+
+  @Nested
+  class KeepsDays extends CalendarDaysContract {
+    @Override
+    protected CalendarDays empty() {
+      return emptyStore(Tables.DAYS).days();
+    }
+  }
+
+  @Nested
+  class FindsDueDays extends CalendarDaysDueContract {
+    @Override
+    protected CalendarDays empty() {
+      return emptyStore(Tables.DAYS).days();
+    }
+  }
+
+  @Nested
+  class KeepsTasks extends TasksContract {
+    @Override
+    protected Tasks empty() {
+      return emptyStore(Tables.TASKS).tasks();
+    }
+  }
+
+  @Nested
+  class TellsOfTasks extends TasksToldContract {
+    @Override
+    protected Tasks empty() {
+      return emptyStore(Tables.TASKS).tasks();
+    }
+  }
+
+  @Nested
+  class FindsTasks extends TasksFoundContract {
+    @Override
+    protected Tasks empty() {
+      return emptyStore(Tables.TASKS).tasks();
+    }
+  }
+
+  @Nested
+  class KeepsCalls extends CallsContract {
+    @Override
+    protected Calls empty() {
+      return emptyStore(Tables.CALLS).calls();
+    }
+  }
+
+  @Nested
+  class BindsAgents extends AgentBindingsContract {
+    @Override
+    protected AgentDirectory empty() {
+      return emptyStore(Tables.DIRECTORY).agents();
+    }
+  }
+
+  @Nested
+  class SettlesRacesForDays extends CalendarDaysRaceContract {
+    @Override
+    protected CalendarDays empty() {
+      return emptyStore(Tables.DAYS).days();
+    }
+  }
+
+  @Nested
+  class LeasesTasks extends TasksLeaseContract {
+    @Override
+    protected Tasks empty() {
+      return emptyStore(Tables.TASKS).tasks();
+    }
+  }
+
+  @Nested
+  class GathersHeads extends CallHeadsContract {
+    @Override
+    protected Calls empty() {
+      return emptyStore(Tables.CALLS).calls();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.switchboard.adapter.dynamodb;
+
+import static dev.switchboard.domain.workspace.Tenants.ACME;
+import static dev.switchboard.domain.workspace.Tenants.KEY_OF_ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.conversation.Fact.Noted;
+import dev.switchboard.domain.conversation.Fact.Transcribed;
+import dev.switchboard.domain.conversation.PhoneCalls;
+import dev.switchboard.domain.conversation.Turn;
+import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.task.Errands;
+import dev.switchboard.domain.task.Tasks.Ending;
+import dev.switchboard.topology.Tables;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What only this store can get wrong.
+final class StoredItemsTest {
+  private final TestTables tables = TestTables.in(LocalDynamoDb.client());
+  private final DynamoDbStore store = tables.store();
+
+  @Test
+  void a_key_is_stored_as_its_hash_only() {
+    store.workspaces().issue(KEY_OF_ACME, "laptop");
+
+    var stored =
+        LocalDynamoDb.client()
+            .scan(scan -> scan.tableName(tables.prefix() + Tables.DIRECTORY.name()))
+            .items();
+
+    assertThat(stored).hasSize(1);
+    assertThat(stored.toString()).contains(KEY_OF_ACME.hash()).doesNotContain(KEY_OF_ACME.secret());
+  }
+
+  @Test
+  void a_change_made_by_another_process_is_seen_when_the_cache_life_is_over() {
+    var clock = new SettableClock(TestTables.NOW);
+    var warm = tables.store(LocalDynamoDb.client(), clock);
+    store.agents().save(ACME, Agents.mia());
+    warm.agents().find(ACME, Agents.MIA);
+    var changed = Agents.greeting(Agents.versioned(Agents.mia(), 1), "Good evening.");
+
+    store.agents().save(ACME, changed);
+
+    assertThat(warm.agents().find(ACME, Agents.MIA)).contains(Agents.versioned(Agents.mia(), 1));
+    clock.set(TestTables.NOW.plus(TestTables.CACHE_LIFE));
+    assertThat(warm.agents().find(ACME, Agents.MIA)).contains(Agents.versioned(changed, 2));
+  }
+
+  @Test
+  void a_fact_of_a_kind_that_is_not_known_yet_is_read_as_noted() {
+    assertThat(FactItem.read(new Fields().put("kind", "sung").put("song", "la")))
+        .isEqualTo(new Noted(Map.of("kind", "sung")));
+  }
+
+  @Test
+  void a_call_that_fills_many_pages_is_read_whole() {
+    var longest = "x".repeat(Turn.MOST_CHARACTERS);
+    var turns = List.of(turn(longest), turn(longest), turn(longest), turn(longest));
+    for (int number = 0; number < 20; number++) {
+      store.calls().record(PhoneCalls.told("call-1", number, new Transcribed(number * 4, turns)));
+    }
+
+    assertThat(store.calls().read(ACME, "call-1").orElseThrow().turns()).hasSize(80);
+  }
+
+  @Test
+  void more_tasks_than_fill_a_page_are_due_and_listed() {
+    var until = Errands.NOW.plus(Errands.LEASE);
+    var ending = Ending.completed("x".repeat(300_000), Errands.NOW, until);
+    for (int number = 0; number < 9; number++) {
+      var task = store.tasks().submit(ACME, Errands.task("r" + number));
+      store.tasks().take(ACME, task.id(), Errands.NOW, until);
+      store.tasks().end(ACME, task.id(), 1, ending);
+    }
+
+    assertThat(store.tasks().due(until, 9)).hasSize(9);
+    assertThat(store.tasks().list(ACME, Optional.empty(), 9)).hasSize(9);
+    assertThat(store.tasks().list(ACME, Optional.empty(), 7)).hasSize(7);
+  }
+
+  @Test
+  void what_somebody_else_wrote_wrongly_is_a_lasting_fault() {
+    var fields = new Fields().put("name", 3);
+
+    assertThatThrownBy(() -> fields.text("name"))
+        .isInstanceOf(Fault.Lasting.class)
+        .hasMessage("Stored attribute name (a Integer) must be a String.");
+    assertThatThrownBy(() -> fields.text("greeting"))
+        .isInstanceOf(Fault.Lasting.class)
+        .hasMessage("Stored attribute greeting (absent) must be there.");
+  }
+
+  private static Turn turn(String text) {
+    return new Turn("caller", text, Optional.empty());
+  }
+}
