@@ -63,6 +63,6 @@ public final class Fields {
 
   /// In a query a plus sign that is not encoded arrives as a space.
   public static String plus(String text) {
-    return text.strip().replace(' ', '+');
+    return text.replace(' ', '+');
   }
 }

@@ -1,0 +1,17 @@
+package dev.switchboard.lambda.agents;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/// Whom an agent works for.
+@Serdeable
+record OwnerJson(
+    @NotBlank @Size(max = 200) @Nullable String name,
+    @Email @Nullable String email,
+    @Pattern(regexp = Forms.PHONE, message = Forms.PHONE_WORDS) @Nullable String phone,
+    @Valid @Nullable EndpointJson webhook) {}
