@@ -7,23 +7,26 @@ import dev.switchboard.adapter.sqs.BookingMessage;
 import dev.switchboard.domain.booking.SweepFollowUps;
 import dev.switchboard.domain.conversation.CarryOnBookings;
 import dev.switchboard.domain.fault.FaultLog;
-import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/// Drains the queue of bookings: carries the changes of a day on, or looks after those that were left behind.
+/// Drains the queue of bookings: carries the changes of a day on, or looks after those that were
+/// left behind.
 public final class FollowUpsHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
   @Inject CarryOnBookings carryOnBookings;
   @Inject SweepFollowUps sweepFollowUps;
   @Inject FaultLog faults;
 
   /// For Lambda, which configures by environment variables.
-  public FollowUpsHandler() {}
+  public FollowUpsHandler() {
+    this(Map.of());
+  }
 
   /// For a process that holds several functions, each with properties of its own.
   public FollowUpsHandler(Map<String, Object> properties) {
-    super(ApplicationContext.builder().properties(properties).start());
+    super(new LambdaApplicationContextBuilder().banner(false).properties(properties));
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.CallEventMessage;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.fault.FaultLog;
-import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -17,11 +17,13 @@ public final class CallsHandler extends MicronautRequestHandler<SQSEvent, SQSBat
   @Inject FaultLog faults;
 
   /// For Lambda, which configures by environment variables.
-  public CallsHandler() {}
+  public CallsHandler() {
+    this(Map.of());
+  }
 
   /// For a process that holds several functions, each with properties of its own.
   public CallsHandler(Map<String, Object> properties) {
-    super(ApplicationContext.builder().properties(properties).start());
+    super(new LambdaApplicationContextBuilder().banner(false).properties(properties));
   }
 
   @Override

@@ -7,23 +7,26 @@ import dev.switchboard.adapter.sqs.TaskMessage;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.task.RunTask;
 import dev.switchboard.domain.task.SweepTasks;
-import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/// Drains the queue of tasks: runs the one that a message names, or looks after those that were left behind.
+/// Drains the queue of tasks: runs the one that a message names, or looks after those that were
+/// left behind.
 public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
   @Inject RunTask runTask;
   @Inject SweepTasks sweepTasks;
   @Inject FaultLog faults;
 
   /// For Lambda, which configures by environment variables.
-  public TasksHandler() {}
+  public TasksHandler() {
+    this(Map.of());
+  }
 
   /// For a process that holds several functions, each with properties of its own.
   public TasksHandler(Map<String, Object> properties) {
-    super(ApplicationContext.builder().properties(properties).start());
+    super(new LambdaApplicationContextBuilder().banner(false).properties(properties));
   }
 
   @Override

@@ -37,7 +37,8 @@ final class Answers {
       int status, String detail, Map<String, String> headers) {
     var body =
         """
-        {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}"""
+        {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}\
+        """
             .formatted(TITLES.get(status), status, detail);
     return answer(status, headers, body);
   }

@@ -7,9 +7,12 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads what API Gateway hands over as the request that the sender made, its body as the bytes that were sent.
+/// Reads what API Gateway hands over as the request that the sender made, its body as the bytes
+/// that were sent.
 ///
-/// @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">payload format 2.0</a>
+/// @see <a
+///   href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">payload
+///   format 2.0</a>
 final class Requests {
   private Requests() {}
 

@@ -12,7 +12,7 @@ import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.workspace.Workspace;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.domain.workspace.Workspaces;
-import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Answers `POST /webhooks/{channel}/{workspace}`. Who sent it is checked on the raw body before anything of it is read; a request that
-/// proves nothing gets 401 and touches nothing, and an unknown workspace looks the same.
+/// Answers `POST /webhooks/{channel}/{workspace}`. Who sent it is checked on the raw body before
+/// anything of it is read; a request that proves nothing gets 401 and touches nothing, and an
+/// unknown workspace looks the same.
 public final class WebhookHandler
     extends MicronautRequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   @Inject List<Channel> channels;
@@ -33,11 +34,13 @@ public final class WebhookHandler
   @Inject FaultLog faults;
 
   /// For Lambda, which configures by environment variables.
-  public WebhookHandler() {}
+  public WebhookHandler() {
+    this(Map.of());
+  }
 
   /// For a process that holds several functions, each with properties of its own.
   public WebhookHandler(Map<String, Object> properties) {
-    super(ApplicationContext.builder().properties(properties).start());
+    super(new LambdaApplicationContextBuilder().banner(false).properties(properties));
   }
 
   @Override
@@ -57,7 +60,8 @@ public final class WebhookHandler
     var now = clock.instant();
     var path = Optional.ofNullable(event.getPathParameters()).orElse(Map.of());
     var named = Optional.ofNullable(path.get("channel"));
-    var channel = channels.stream().filter(each -> named.equals(Optional.of(each.name()))).findFirst();
+    var channel =
+        channels.stream().filter(each -> named.equals(Optional.of(each.name()))).findFirst();
     if (channel.isEmpty()) {
       return Answers.problem(404, "The path must be /webhooks/vapi/{workspace}.");
     }
@@ -67,10 +71,9 @@ public final class WebhookHandler
         .flatMap(workspaces::find)
         .filter(workspace -> channel.get().authentic(workspace, request, now))
         .map(workspace -> answer(channel.get(), workspace, request, now))
-        .orElseGet(
-            () ->
-                Answers.problem(
-                    401, "The request must carry one of the workspace's webhook credentials."));
+        .orElseGet(() ->
+            Answers.problem(
+                401, "The request must carry one of the workspace's webhook credentials."));
   }
 
   private APIGatewayV2HTTPResponse answer(

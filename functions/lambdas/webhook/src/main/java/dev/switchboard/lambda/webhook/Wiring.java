@@ -30,7 +30,8 @@ import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/// Puts the webhook together: which store and queues stand behind which use cases, and which tools there are.
+/// Puts the webhook together: which store and queues stand behind which use cases, and which tools
+/// there are.
 @Factory
 final class Wiring {
   /// What `delegate_task` may name as a kind of work; the tasks function has one class for each.

@@ -1,0 +1,18 @@
+package dev.switchboard.lambda.booking;
+
+import dev.switchboard.adapter.http.RestDoor;
+import dev.switchboard.topology.Functions;
+import java.util.Map;
+
+/// Answers `/v1/calendars` and `/v1/appointments`.
+public final class BookingHandler extends RestDoor {
+  /// For Lambda, which configures by environment variables.
+  public BookingHandler() {
+    this(Map.of());
+  }
+
+  /// For a process that holds several functions, each with properties of its own.
+  public BookingHandler(Map<String, Object> properties) {
+    super(Functions.BOOKING.name(), properties);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.switchboard.lambda.booking;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A calendar, as it is sent and answered. What an answer says can be sent back unchanged.
+///
+/// @param hours by day of the week; a day that is not named is closed
+/// @param appointmentTypes the first is meant where nobody names one
+/// @param stepMinutes 30 where it is not given
+/// @param noticeMinutes none where it is not given
+/// @param horizonDays 60 where it is not given
+/// @param version where it is given, only this version is replaced
+@Serdeable
+record CalendarJson(
+    @Nullable String id,
+    @NotBlank @Size(max = 200) @Nullable String name,
+    @NotBlank @Nullable String timeZone,
+    @Nullable Map<String, @Nullable List<@NotNull @Valid OpeningJson>> hours,
+    @NotEmpty @Size(max = 50) @Nullable List<@NotNull @Valid TypeJson> appointmentTypes,
+    @Min(5) @Max(1440) @Nullable Integer stepMinutes,
+    @Min(0) @Max(525_600) @Nullable Integer noticeMinutes,
+    @Min(1) @Max(365) @Nullable Integer horizonDays,
+    @PositiveOrZero @Nullable Long version) {
+  /// A span of one day, in the calendar's zone; `24:00` ends it with the day.
+  @Serdeable
+  record OpeningJson(@NotBlank @Nullable String from, @NotBlank @Nullable String to) {}
+
+  /// A kind of appointment.
+  @Serdeable
+  record TypeJson(
+      @NotBlank @Pattern(
+              regexp = "[a-z0-9][a-z0-9-]{0,63}",
+              message = "must be 1 to 64 lower-case letters, digits and hyphens")
+          @Nullable String id,
+      @NotBlank @Size(max = 200) @Nullable String name,
+      @Min(5) @Max(480) @Nullable Integer minutes) {}
+}

@@ -1,0 +1,94 @@
+package dev.switchboard.lambda.booking;
+
+import dev.switchboard.adapter.http.ProblemException;
+import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.AppointmentId;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.CalendarDays;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.CancelAppointment;
+import dev.switchboard.domain.booking.ChangeOutcome;
+import dev.switchboard.domain.booking.DescribeAppointment;
+import dev.switchboard.domain.booking.FollowUpQueue;
+import dev.switchboard.domain.booking.MoveAppointment;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Changes and cancels appointments. Each repeat ends as the first did.
+@Controller("/v1/appointments/{id}")
+class ChangeController {
+  private final KnownCalendar knownCalendar;
+  private final MoveAppointment moveAppointment;
+  private final DescribeAppointment describeAppointment;
+  private final CancelAppointment cancelAppointment;
+  private final InstantSource clock;
+
+  ChangeController(
+      Calendars calendars, CalendarDays days, FollowUpQueue queue, InstantSource clock) {
+    this.knownCalendar = new KnownCalendar(calendars);
+    this.moveAppointment = new MoveAppointment(days, queue, clock);
+    this.describeAppointment = new DescribeAppointment(days, queue, clock);
+    this.cancelAppointment = new CancelAppointment(days, queue, clock);
+    this.clock = clock;
+  }
+
+  /// Moves it first, if it is to be moved; where the new time cannot be had, nothing changes.
+  @Patch
+  AppointmentJson change(WorkspaceId workspace, String id, @Body @Valid ChangeJson sent) {
+    var named = named(id);
+    var calendar = calendar(workspace, named);
+    if (sent.start() != null) {
+      var start = new Times(calendar.zone()).read("start", sent.start());
+      changed(calendar, named, moveAppointment.move(workspace, calendar, named, start));
+    }
+    var described =
+        describeAppointment.describe(
+            workspace,
+            named,
+            Optional.ofNullable(sent.subject()),
+            Optional.ofNullable(sent.notes()));
+    return AppointmentJson.write(changed(calendar, named, described), calendar.zone());
+  }
+
+  @Delete
+  AppointmentJson cancel(
+      WorkspaceId workspace, String id, @QueryValue @Nullable @Size(max = 1_000) String reason) {
+    var named = named(id);
+    var calendar = calendar(workspace, named);
+    var outcome = cancelAppointment.cancel(workspace, named, Optional.ofNullable(reason));
+    return AppointmentJson.write(changed(calendar, named, outcome), calendar.zone());
+  }
+
+  private Appointment changed(Calendar calendar, AppointmentId id, ChangeOutcome outcome) {
+    return switch (outcome) {
+      case ChangeOutcome.Changed changed -> changed.appointment();
+      case ChangeOutcome.Refused refused ->
+          throw new Refusal(calendar, clock.instant()).of(refused.why());
+      case ChangeOutcome.Cancelled _ ->
+          throw new ProblemException(HttpStatus.CONFLICT, "The appointment is cancelled.");
+      case ChangeOutcome.Unknown _ -> throw unknown(id.toString());
+    };
+  }
+
+  private Calendar calendar(WorkspaceId workspace, AppointmentId id) {
+    return knownCalendar.find(workspace, id.calendar().value());
+  }
+
+  private static AppointmentId named(String id) {
+    return AppointmentId.read(id).orElseThrow(() -> unknown(id));
+  }
+
+  private static ProblemException unknown(String id) {
+    return ProblemException.unknown("appointment", id);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.switchboard.lambda.booking;
+
+import dev.switchboard.adapter.http.Fields;
+import dev.switchboard.adapter.http.ProblemException;
+import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.booking.AppointmentType;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.lambda.booking.CalendarJson.TypeJson;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a calendar that was sent.
+final class ReadCalendar {
+  private static final int STEP_MINUTES = 30;
+  private static final int HORIZON_DAYS = 60;
+
+  private ReadCalendar() {}
+
+  static Calendar read(CalendarId id, CalendarJson sent, long version) {
+    return Fields.made(
+        "calendar",
+        () ->
+            new Calendar(
+                id,
+                Fields.given("name", sent.name()).strip(),
+                zone(Fields.given("timeZone", sent.timeZone())),
+                WeeklyHours.read(sent.hours()),
+                types(Fields.given("appointmentTypes", sent.appointmentTypes())),
+                Duration.ofMinutes(or(sent.stepMinutes(), STEP_MINUTES)),
+                Duration.ofMinutes(or(sent.noticeMinutes(), 0)),
+                or(sent.horizonDays(), HORIZON_DAYS),
+                version));
+  }
+
+  private static ZoneId zone(String text) {
+    return Fields.form(
+        "timeZone",
+        text,
+        name -> Optional.of(name).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of),
+        "the name of a time zone, such as Europe/London");
+  }
+
+  private static List<AppointmentType> types(List<TypeJson> sent) {
+    var ids = new HashSet<String>();
+    return IntStream.range(0, sent.size())
+        .mapToObj(i -> {
+          var type = type("appointmentTypes[%d].".formatted(i), sent.get(i));
+          if (!ids.add(type.id())) {
+            throw ProblemException.field(
+                "appointmentTypes[%d].id".formatted(i), "must not be the id of another one.");
+          }
+          return type;
+        })
+        .toList();
+  }
+
+  private static AppointmentType type(String at, TypeJson sent) {
+    return new AppointmentType(
+        Fields.given(at + "id", sent.id()),
+        Fields.given(at + "name", sent.name()).strip(),
+        Duration.ofMinutes(Fields.given(at + "minutes", sent.minutes())));
+  }
+
+  private static int or(@Nullable Integer sent, int usual) {
+    return sent == null ? usual : sent;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.switchboard.lambda.booking;
+
+import dev.switchboard.adapter.http.ProblemException;
+import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import io.micronaut.http.HttpStatus;
+import java.util.Map;
+import java.util.Optional;
+
+/// Stores a calendar that was sent, or tells what is in the way. Without a version the newest is
+/// replaced, whatever it is.
+final class SaveCalendar {
+  private static final int MOST_RACES = 5;
+
+  private final Calendars calendars;
+
+  SaveCalendar(Calendars calendars) {
+    this.calendars = calendars;
+  }
+
+  Calendar replace(WorkspaceId workspace, CalendarId id, CalendarJson sent) {
+    for (int race = 0; race < MOST_RACES; race++) {
+      long current = calendars.find(workspace, id).map(Calendar::version).orElse(0L);
+      var wanted = Optional.ofNullable(sent.version());
+      if (wanted.isPresent() && wanted.get() != current) {
+        throw new ProblemException(
+            HttpStatus.CONFLICT,
+            "The calendar is at version %d by now.".formatted(current),
+            Map.of("version", current));
+      }
+      var saved = calendars.save(workspace, ReadCalendar.read(id, sent, current));
+      if (saved.isPresent()) {
+        return saved.get();
+      }
+    }
+    throw new Fault.Passing("Too many changes of calendar %s at once.".formatted(id));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.switchboard.lambda.booking;
+
+import dev.switchboard.adapter.http.Page;
+import dev.switchboard.domain.booking.CalendarDays;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.FindSlots;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// The free time of a calendar.
+@Controller("/v1/calendars/{id}/slots")
+class SlotsController {
+  private static final Duration USUAL = Duration.ofDays(7);
+
+  private final KnownCalendar knownCalendar;
+  private final FindSlots findSlots;
+  private final InstantSource clock;
+
+  SlotsController(Calendars calendars, CalendarDays days, InstantSource clock) {
+    this.knownCalendar = new KnownCalendar(calendars);
+    this.findSlots = new FindSlots(days, clock);
+    this.clock = clock;
+  }
+
+  /// From now on for 7 days, where nothing else is given.
+  @Get
+  Page<SlotJson> list(
+      WorkspaceId workspace,
+      String id,
+      @QueryValue @Nullable String from,
+      @QueryValue @Nullable String to,
+      @QueryValue @Nullable String type) {
+    var calendar = knownCalendar.find(workspace, id);
+    var now = clock.instant();
+    var span = Span.read(calendar.zone(), from, to, now, USUAL, FindSlots.MOST_DAYS);
+    var wanted = Types.read(calendar, type);
+    var slots = findSlots.find(workspace, calendar, wanted.length(), span.from(), span.to());
+    return Page.whole(SlotJson.write(calendar, slots, now));
+  }
+}

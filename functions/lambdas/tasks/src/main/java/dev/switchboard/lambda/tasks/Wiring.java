@@ -1,0 +1,51 @@
+package dev.switchboard.lambda.tasks;
+
+import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.sqs.SqsQueues;
+import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.task.SweepTasks;
+import dev.switchboard.domain.task.Tasks;
+import dev.switchboard.domain.workspace.Workspaces;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.value.PropertyResolver;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.slf4j.LoggerFactory;
+
+/// Puts both doors together: which store and queue stand behind them. What work is made of is in
+/// `Workshop`.
+@Factory
+final class Wiring {
+  private final InstantSource clock = InstantSource.system();
+
+  @Singleton
+  DynamoDbStore store(PropertyResolver settings) {
+    return DynamoDbStore.configured(name -> settings.getProperty(name, String.class), clock);
+  }
+
+  @Singleton
+  SqsQueues queues(PropertyResolver settings) {
+    return SqsQueues.configured(name -> settings.getProperty(name, String.class));
+  }
+
+  @Singleton
+  Workspaces workspaces(DynamoDbStore store) {
+    return store.workspaces();
+  }
+
+  @Singleton
+  Tasks tasks(DynamoDbStore store) {
+    return store.tasks();
+  }
+
+  @Singleton
+  SweepTasks sweepTasks(DynamoDbStore store, SqsQueues queues) {
+    return new SweepTasks(store.tasks(), queues.tasks(), clock);
+  }
+
+  @Singleton
+  FaultLog faults() {
+    var log = LoggerFactory.getLogger("tasks");
+    return (where, fault) -> log.error("{} failed", where, fault);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.switchboard.lambda.tasks;
+
+import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.llm.ChatModels;
+import dev.switchboard.adapter.llm.ModelSettings;
+import dev.switchboard.adapter.notify.HttpWork;
+import dev.switchboard.adapter.notify.LiveCallNotice;
+import dev.switchboard.adapter.notify.Manner;
+import dev.switchboard.adapter.notify.OutboundHttp;
+import dev.switchboard.adapter.notify.OwnerWebhook;
+import dev.switchboard.adapter.sqs.SqsQueues;
+import dev.switchboard.domain.conversation.NoteTaskEnd;
+import dev.switchboard.domain.conversation.SummariseCall;
+import dev.switchboard.domain.notice.Notifier;
+import dev.switchboard.domain.task.ModelWork;
+import dev.switchboard.domain.task.RunTask;
+import dev.switchboard.domain.task.TellEnding;
+import dev.switchboard.domain.task.Work;
+import dev.switchboard.topology.Environment;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.value.PropertyResolver;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts together who does which kind of work, and who is told what became of it. Only the queue's
+/// door asks for any of it.
+@Factory
+final class Workshop {
+  private static final String HOW_TO_SET =
+      "Set %s to anthropic, openai or bedrock, %s to its model, and %s to its key."
+          .formatted(Environment.MODEL_PROVIDER, Environment.MODEL_NAME, Environment.MODEL_KEY);
+
+  private final InstantSource clock = InstantSource.system();
+
+  @Singleton
+  RunTask runTask(DynamoDbStore store, SqsQueues queues, PropertyResolver settings) {
+    boolean allowLoopback =
+        settings.getProperty("switchboard.allow.loopback", Boolean.class).orElse(false);
+    var http = new OutboundHttp(allowLoopback);
+    List<Work> works =
+        List.of(
+            new HttpWork(http, clock),
+            new SummariseCall(store.calls(), clock),
+            new ModelWork(ChatModels.from(model(settings)), HOW_TO_SET));
+    List<Notifier> notifiers =
+        List.of(
+            new NoteTaskEnd(store.calls()),
+            new OwnerWebhook(http, clock),
+            new LiveCallNotice(http, store.calls(), Manner.TELL_ASSISTANT, allowLoopback));
+    return new RunTask(
+        store.tasks(),
+        queues.tasks(),
+        store.agents(),
+        works,
+        new TellEnding(store.tasks(), notifiers, clock),
+        clock);
+  }
+
+  private static ModelSettings model(PropertyResolver settings) {
+    return new ModelSettings(
+        text(settings, "switchboard.model.provider"),
+        text(settings, "switchboard.model.name"),
+        text(settings, "switchboard.model.key"),
+        text(settings, "switchboard.model.url"));
+  }
+
+  private static Optional<String> text(PropertyResolver settings, String name) {
+    return settings.getProperty(name, String.class);
+  }
+}

@@ -1,0 +1,11 @@
+/// Work in the background: the queue that has it done, and the REST door through which it is
+/// watched.
+@Configuration
+@Requires(property = RestDoor.FUNCTION, pattern = "tasks|task-runner")
+@NullMarked
+package dev.switchboard.lambda.tasks;
+
+import dev.switchboard.adapter.http.RestDoor;
+import io.micronaut.context.annotation.Configuration;
+import io.micronaut.context.annotation.Requires;
+import org.jspecify.annotations.NullMarked;
