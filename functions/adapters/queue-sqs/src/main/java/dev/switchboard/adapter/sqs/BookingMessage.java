@@ -1,10 +1,10 @@
 package dev.switchboard.adapter.sqs;
 
 import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.conversation.plain.PlainObject;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /// What travels on the queue of bookings:
@@ -16,17 +16,10 @@ public sealed interface BookingMessage {
       implements BookingMessage {
     String written() {
       return Wire.write(
-          Map.of(
-              "version",
-              Wire.VERSION,
-              "type",
-              "follow-up",
-              "workspace",
-              workspace.value(),
-              "calendar",
-              calendar.value(),
-              "date",
-              date.toString()));
+          Wire.record("follow-up")
+              .put("workspace", workspace.value())
+              .put("calendar", calendar.value())
+              .put("date", date.toString()));
     }
   }
 
@@ -41,18 +34,19 @@ public sealed interface BookingMessage {
   static Optional<BookingMessage> read(String body) {
     return Wire.read(body)
         .flatMap(fields ->
-            switch (Wire.text(fields, "type").orElse("")) {
+            switch (fields.textOr("type", "")) {
               case "follow-up" -> followUp(fields);
               case "sweep" -> Optional.of(new Sweep());
               default -> Optional.empty();
             });
   }
 
-  private static Optional<BookingMessage> followUp(Map<String, Object> fields) {
+  private static Optional<BookingMessage> followUp(PlainObject fields) {
     try {
-      var date = LocalDate.parse(Wire.text(fields, "date").orElse(""));
-      var calendar = Wire.text(fields, "calendar").flatMap(CalendarId::of);
-      return Wire.text(fields, "workspace")
+      var date = LocalDate.parse(fields.textOr("date", ""));
+      var calendar = fields.text("calendar").flatMap(CalendarId::of);
+      return fields
+          .text("workspace")
           .flatMap(WorkspaceId::of)
           .flatMap(workspace -> calendar.map(id -> new FollowUp(workspace, id, date)));
     } catch (DateTimeException noDate) {

@@ -1,8 +1,8 @@
 package dev.switchboard.adapter.sqs;
 
+import dev.switchboard.domain.conversation.plain.PlainObject;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.workspace.WorkspaceId;
-import java.util.Map;
 import java.util.Optional;
 
 /// What travels on the queue of tasks: `{"version":1,"type":"run","workspace":…,"task":…}`, or
@@ -12,15 +12,7 @@ public sealed interface TaskMessage {
   record Run(WorkspaceId workspace, TaskId task) implements TaskMessage {
     String written() {
       return Wire.write(
-          Map.of(
-              "version",
-              Wire.VERSION,
-              "type",
-              "run",
-              "workspace",
-              workspace.value(),
-              "task",
-              task.value()));
+          Wire.record("run").put("workspace", workspace.value()).put("task", task.value()));
     }
   }
 
@@ -35,16 +27,16 @@ public sealed interface TaskMessage {
   static Optional<TaskMessage> read(String body) {
     return Wire.read(body)
         .flatMap(fields ->
-            switch (Wire.text(fields, "type").orElse("")) {
+            switch (fields.textOr("type", "")) {
               case "run" -> run(fields);
               case "sweep" -> Optional.of(new Sweep());
               default -> Optional.empty();
             });
   }
 
-  private static Optional<TaskMessage> run(Map<String, Object> fields) {
-    var workspace = Wire.text(fields, "workspace").flatMap(WorkspaceId::of);
-    var task = Wire.text(fields, "task").flatMap(TaskId::of);
+  private static Optional<TaskMessage> run(PlainObject fields) {
+    var workspace = fields.text("workspace").flatMap(WorkspaceId::of);
+    var task = fields.text("task").flatMap(TaskId::of);
     return workspace.flatMap(ws -> task.map(id -> new Run(ws, id)));
   }
 }

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.fasterxml.jackson.jr.ob.JSON;
+import dev.switchboard.domain.conversation.plain.PlainObject;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.task.TaskId;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,15 +119,13 @@ final class MessagesTest {
   private static SQSEvent golden(String file) throws IOException {
     var event = new SQSEvent();
     event.setRecords(
-        Wire.list(JSON.std.mapFrom(Files.readString(EVENTS.resolve(file))), "Records").stream()
-            .map(MessagesTest::message)
-            .toList());
+        new PlainObject(JSON.std.mapFrom(Files.readString(EVENTS.resolve(file))))
+            .objects("Records").stream().map(MessagesTest::message).toList());
     return event;
   }
 
-  private static SQSMessage message(Map<String, Object> record) {
-    return message(
-        Wire.text(record, "messageId").orElseThrow(), Wire.text(record, "body").orElseThrow());
+  private static SQSMessage message(PlainObject record) {
+    return message(record.text("messageId").orElseThrow(), record.text("body").orElseThrow());
   }
 
   private static SQSMessage message(String id, String body) {

@@ -4,9 +4,16 @@ import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.conversation.CallEvent;
 import dev.switchboard.domain.conversation.CallHead;
 import dev.switchboard.domain.conversation.Fact;
+import dev.switchboard.domain.conversation.Fact.Noted;
 import dev.switchboard.domain.conversation.Fact.Reported;
 import dev.switchboard.domain.conversation.Fact.StatusChanged;
+import dev.switchboard.domain.conversation.plain.PlainObject;
+import dev.switchboard.domain.conversation.plain.ReadFact;
+import dev.switchboard.domain.conversation.plain.WriteFact;
+import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.DateTimeException;
+import java.util.Map;
 
 /// How a call's head and its facts are stored.
 final class CallItem {
@@ -66,7 +73,7 @@ final class CallItem {
         .putText(CALLER, event.caller())
         .putText(CALLED, event.called())
         .putText(CONTROL_URL, event.controlUrl())
-        .put("fact", FactItem.of(event.fact()))
+        .put("fact", WriteFact.write(event.fact()).values())
         .put(Items.EXPIRES_AT, Expiry.of(event.at()));
   }
 
@@ -82,6 +89,16 @@ final class CallItem {
         item.maybeText(CALLER),
         item.maybeText(CALLED),
         item.maybeText(CONTROL_URL),
-        FactItem.read(item.fields("fact")));
+        readFact(item.fields("fact")));
+  }
+
+  /// One of a kind that a later version wrote is read as a note of that kind.
+  static Fact readFact(Fields fact) {
+    try {
+      return ReadFact.read(new PlainObject(fact.values()))
+          .orElseGet(() -> new Noted(Map.of("kind", fact.text("kind"))));
+    } catch (DateTimeException e) {
+      throw new Fault.Lasting("Stored attribute fact must have moments where times are.", e);
+    }
   }
 }

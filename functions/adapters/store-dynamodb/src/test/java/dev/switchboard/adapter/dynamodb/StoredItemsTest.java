@@ -54,7 +54,7 @@ final class StoredItemsTest {
 
   @Test
   void a_fact_of_a_kind_that_is_not_known_yet_is_read_as_noted() {
-    assertThat(FactItem.read(new Fields().put("kind", "sung").put("song", "la")))
+    assertThat(CallItem.readFact(new Fields().put("kind", "sung").put("song", "la")))
         .isEqualTo(new Noted(Map.of("kind", "sung")));
   }
 
