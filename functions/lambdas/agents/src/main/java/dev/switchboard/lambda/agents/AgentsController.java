@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import jakarta.inject.Named;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
@@ -22,16 +23,18 @@ import java.util.Optional;
 @Controller("/v1/agents")
 class AgentsController {
   private final AgentDirectory agents;
+  private final AgentDirectory fresh;
   private final SaveAgent saveAgent;
 
-  AgentsController(AgentDirectory agents) {
+  AgentsController(AgentDirectory agents, @Named(Wiring.FRESH) AgentDirectory fresh) {
     this.agents = agents;
-    this.saveAgent = new SaveAgent(agents);
+    this.fresh = fresh;
+    this.saveAgent = new SaveAgent(agents, fresh);
   }
 
   @Get
   Page<AgentJson> list(WorkspaceId workspace) {
-    return Page.whole(agents.list(workspace).stream().map(WriteAgent::write).toList());
+    return Page.whole(fresh.list(workspace).stream().map(WriteAgent::write).toList());
   }
 
   @Get("/{id}")
@@ -65,7 +68,7 @@ class AgentsController {
   }
 
   private Optional<Agent> find(WorkspaceId workspace, String id) {
-    return AgentId.of(id).flatMap(known -> agents.find(workspace, known));
+    return AgentId.of(id).flatMap(known -> fresh.find(workspace, known));
   }
 
   private static HttpResponse<AgentJson> created(Agent agent) {

@@ -18,9 +18,12 @@ final class SaveAgent {
   private static final int MOST_RACES = 5;
 
   private final AgentDirectory agents;
+  private final AgentDirectory fresh;
 
-  SaveAgent(AgentDirectory agents) {
+  /// Reads what is stored from `fresh`, and writes to `agents`, which then forgets what it knew.
+  SaveAgent(AgentDirectory agents, AgentDirectory fresh) {
     this.agents = agents;
+    this.fresh = fresh;
   }
 
   Agent create(WorkspaceId workspace, AgentId id, AgentJson sent) {
@@ -33,7 +36,7 @@ final class SaveAgent {
   /// Without a version the newest is replaced, whatever it is.
   Agent replace(WorkspaceId workspace, AgentId id, AgentJson sent) {
     for (int race = 0; race < MOST_RACES; race++) {
-      var stored = agents.find(workspace, id);
+      var stored = fresh.find(workspace, id);
       long current = stored.map(Agent::version).orElse(0L);
       var wanted = Optional.ofNullable(sent.version());
       if (wanted.isPresent() && wanted.get() != current) {

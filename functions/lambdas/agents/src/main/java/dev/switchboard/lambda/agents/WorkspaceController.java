@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import jakarta.inject.Named;
 import jakarta.validation.Valid;
 import java.util.List;
 
@@ -16,14 +17,16 @@ import java.util.List;
 @Controller("/v1/workspace")
 class WorkspaceController {
   private final Workspaces workspaces;
+  private final Workspaces fresh;
 
-  WorkspaceController(Workspaces workspaces) {
+  WorkspaceController(Workspaces workspaces, @Named(Wiring.FRESH) Workspaces fresh) {
     this.workspaces = workspaces;
+    this.fresh = fresh;
   }
 
   @Get
   WorkspaceJson read(WorkspaceId id) {
-    return workspaces
+    return fresh
         .find(id)
         .map(WorkspaceController::written)
         .orElseThrow(() -> ProblemException.unknown("workspace", id.value()));
@@ -31,7 +34,7 @@ class WorkspaceController {
 
   @Put
   WorkspaceJson replace(WorkspaceId id, @Body @Valid WorkspaceJson sent) {
-    var stored = workspaces.find(id).map(Workspace::credentials).orElse(List.of());
+    var stored = fresh.find(id).map(Workspace::credentials).orElse(List.of());
     var credentials =
         sent.credentials() == null ? stored : new Credentials(stored).read(sent.credentials());
     var workspace = new Workspace(id, Fields.given("name", sent.name()).strip(), credentials);

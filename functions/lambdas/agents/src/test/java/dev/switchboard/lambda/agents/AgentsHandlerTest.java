@@ -3,10 +3,8 @@ package dev.switchboard.lambda.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.adapter.http.Rest;
-import dev.switchboard.domain.workspace.Tenants;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +30,6 @@ class AgentsHandlerTest {
 
   private final Memory memory = new Memory();
   private final Rest rest = memory.acme();
-
-  @AfterEach
-  void close() {
-    memory.door.close();
-  }
 
   @Test
   void an_agent_that_was_made_is_read_and_listed() {
@@ -75,7 +68,7 @@ class AgentsHandlerTest {
     assertThat(read.body()).doesNotContain("whsec_");
     assertThat(read.at("owner", "webhook", "secretSet")).isEqualTo(true);
     assertThat(replaced.at("version")).isEqualTo(2);
-    var stored = memory.agents.list(Tenants.ACME).getFirst();
+    var stored = memory.agent();
     assertThat(stored.owner().webhook().orElseThrow().secret()).isEqualTo(SECRET);
     assertThat(stored.work().endpoint().orElseThrow().secret()).isEqualTo(SECRET);
   }

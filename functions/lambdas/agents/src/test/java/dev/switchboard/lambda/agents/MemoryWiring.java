@@ -3,30 +3,43 @@ package dev.switchboard.lambda.agents;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Replaces;
-import io.micronaut.core.value.PropertyResolver;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/// Puts the door on what a test remembers, which it passes as a property.
+/// Puts the door on what the tests remember, where its properties ask for that.
 @Factory
+@Requires(property = MemoryWiring.PROPERTY)
 final class MemoryWiring {
   static final String PROPERTY = "test.memory";
 
-  private final Memory memory;
-
-  MemoryWiring(PropertyResolver settings) {
-    this.memory = settings.getRequiredProperty(PROPERTY, Memory.class);
+  @Singleton
+  @Named(Wiring.FRESH)
+  @Replaces(value = Workspaces.class, factory = Wiring.class, named = Wiring.FRESH)
+  Workspaces freshWorkspaces() {
+    return Memory.WORKSPACES;
   }
 
   @Singleton
-  @Replaces(value = Workspaces.class, factory = Wiring.class)
+  @Named(Wiring.FRESH)
+  @Replaces(value = AgentDirectory.class, factory = Wiring.class, named = Wiring.FRESH)
+  AgentDirectory freshAgents() {
+    return Memory.AGENTS;
+  }
+
+  @Singleton
+  @Primary
+  @Replaces(value = Workspaces.class, factory = Wiring.class, qualifier = Primary.class)
   Workspaces workspaces() {
-    return memory.workspaces;
+    return Memory.WORKSPACES;
   }
 
   @Singleton
-  @Replaces(value = AgentDirectory.class, factory = Wiring.class)
+  @Primary
+  @Replaces(value = AgentDirectory.class, factory = Wiring.class, qualifier = Primary.class)
   AgentDirectory agents() {
-    return memory.agents;
+    return Memory.AGENTS;
   }
 }

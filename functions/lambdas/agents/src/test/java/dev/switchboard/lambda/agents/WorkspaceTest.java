@@ -3,8 +3,6 @@ package dev.switchboard.lambda.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.adapter.http.Rest;
-import dev.switchboard.domain.workspace.Tenants;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,16 +11,11 @@ class WorkspaceTest {
   private final Memory memory = new Memory();
   private final Rest rest = memory.acme();
 
-  @AfterEach
-  void close() {
-    memory.door.close();
-  }
-
   @Test
   void a_workspace_is_shown_without_its_secrets() {
     var read = rest.get("/v1/workspace").isOk();
 
-    assertThat(read.at("id")).isEqualTo("acme");
+    assertThat(read.at("id")).isEqualTo(memory.before.id().value());
     assertThat(read.at("credentials", 0, "type")).isEqualTo("secret");
     assertThat(read.at("credentials", 0, "secretSet")).isEqualTo(true);
     assertThat(read.at("credentials", 1, "encoding")).isEqualTo("base64");
@@ -35,16 +28,16 @@ class WorkspaceTest {
     var read = rest.get("/v1/workspace").isOk();
     rest.put("/v1/workspace", read.body()).isOk();
 
-    assertThat(memory.workspaces.find(Tenants.ACME)).contains(Tenants.acme());
+    assertThat(memory.now()).isEqualTo(memory.before);
   }
 
   @Test
   void credentials_that_are_not_sent_stay_and_an_empty_list_takes_them_away() {
     rest.put("/v1/workspace", "{\"name\":\"New\"}").isOk();
-    assertThat(memory.workspaces.find(Tenants.ACME).orElseThrow().credentials()).hasSize(3);
+    assertThat(memory.now().credentials()).hasSize(3);
 
     rest.put("/v1/workspace", "{\"name\":\"New\",\"credentials\":[]}").isOk();
-    assertThat(memory.workspaces.find(Tenants.ACME).orElseThrow().credentials()).isEmpty();
+    assertThat(memory.now().credentials()).isEmpty();
   }
 
   @Test
@@ -82,14 +75,14 @@ class WorkspaceTest {
   void a_wrong_credential_is_refused_and_nothing_changes(String fields, String wrong) {
     rest.put("/v1/workspace", "{\"name\":\"N\",\"credentials\":[{%s}]}".formatted(fields))
         .refuses(wrong);
-    assertThat(memory.workspaces.find(Tenants.ACME)).contains(Tenants.acme());
+    assertThat(memory.now()).isEqualTo(memory.before);
   }
 
   @Test
   void a_key_reaches_its_own_workspace_alone() {
-    memory.globex().put("/v1/workspace", "{\"id\":\"acme\",\"name\":\"Hijacked\"}").isOk();
+    memory.globex().put("/v1/workspace", "{\"id\":\"acme-1\",\"name\":\"Hijacked\"}").isOk();
 
-    assertThat(memory.workspaces.find(Tenants.ACME)).contains(Tenants.acme());
+    assertThat(memory.now()).isEqualTo(memory.before);
     assertThat(memory.globex().get("/v1/workspace").at("name")).isEqualTo("Hijacked");
   }
 }

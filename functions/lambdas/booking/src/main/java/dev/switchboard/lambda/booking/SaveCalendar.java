@@ -8,7 +8,6 @@ import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import io.micronaut.http.HttpStatus;
 import java.util.Map;
-import java.util.Optional;
 
 /// Stores a calendar that was sent, or tells what is in the way. Without a version the newest is
 /// replaced, whatever it is.
@@ -22,20 +21,30 @@ final class SaveCalendar {
   }
 
   Calendar replace(WorkspaceId workspace, CalendarId id, CalendarJson sent) {
+    if (sent.version() != null) {
+      return calendars
+          .save(workspace, ReadCalendar.read(id, sent, sent.version()))
+          .orElseThrow(() -> stale(current(workspace, id)));
+    }
     for (int race = 0; race < MOST_RACES; race++) {
-      long current = calendars.find(workspace, id).map(Calendar::version).orElse(0L);
-      var wanted = Optional.ofNullable(sent.version());
-      if (wanted.isPresent() && wanted.get() != current) {
-        throw new ProblemException(
-            HttpStatus.CONFLICT,
-            "The calendar is at version %d by now.".formatted(current),
-            Map.of("version", current));
-      }
-      var saved = calendars.save(workspace, ReadCalendar.read(id, sent, current));
+      var calendar = ReadCalendar.read(id, sent, current(workspace, id));
+      var saved = calendars.save(workspace, calendar);
       if (saved.isPresent()) {
         return saved.get();
       }
     }
     throw new Fault.Passing("Too many changes of calendar %s at once.".formatted(id));
+  }
+
+  /// It may be older than what is stored, but not after a save that failed.
+  private long current(WorkspaceId workspace, CalendarId id) {
+    return calendars.find(workspace, id).map(Calendar::version).orElse(0L);
+  }
+
+  private static ProblemException stale(long current) {
+    return new ProblemException(
+        HttpStatus.CONFLICT,
+        "The calendar is at version %d by now.".formatted(current),
+        Map.of("version", current));
   }
 }

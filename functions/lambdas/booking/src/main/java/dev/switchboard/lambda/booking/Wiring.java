@@ -11,19 +11,12 @@ import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// Puts the doors together: which store and queue stand behind them.
+/// Puts both doors together: which store and queue stand behind them. What the queue's door alone
+/// needs is in `FollowUpWiring`; the clock is Micronaut's, the system's own.
 @Factory
 final class Wiring {
-  private static final String CACHE = "switchboard.cache.seconds";
-
-  @Singleton
-  InstantSource clock() {
-    return InstantSource.system();
-  }
-
   @Singleton
   RandomGenerator random() {
     return new SecureRandom();
@@ -44,15 +37,9 @@ final class Wiring {
     return store.workspaces();
   }
 
-  /// Not from memory: whoever changes a calendar books by what they changed, whichever of several
-  /// warm functions answers.
   @Singleton
-  Calendars calendars(PropertyResolver settings, InstantSource clock) {
-    return DynamoDbStore.configured(
-            name ->
-                name.equals(CACHE) ? Optional.of("0") : settings.getProperty(name, String.class),
-            clock)
-        .calendars();
+  Calendars calendars(DynamoDbStore store) {
+    return store.calendars();
   }
 
   @Singleton

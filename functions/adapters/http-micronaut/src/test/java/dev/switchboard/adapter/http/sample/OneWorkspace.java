@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// Knows one key; asked for the keys of `down`, it is not reached.
 @Singleton
-final class OneWorkspace implements Workspaces {
-  static final ApiKey KEY = new ApiKey(new WorkspaceId("acme"), "x".repeat(24));
+public final class OneWorkspace implements Workspaces {
+  public static final ApiKey KEY = new ApiKey(new WorkspaceId("acme"), "x".repeat(24));
 
   @Override
   public Optional<Workspace> find(WorkspaceId id) {

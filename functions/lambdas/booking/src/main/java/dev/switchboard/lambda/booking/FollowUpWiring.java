@@ -1,0 +1,35 @@
+package dev.switchboard.lambda.booking;
+
+import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.http.RestDoor;
+import dev.switchboard.domain.booking.CalendarDays;
+import dev.switchboard.domain.booking.FollowUpQueue;
+import dev.switchboard.domain.booking.SweepFollowUps;
+import dev.switchboard.domain.conversation.CarryOnBookings;
+import dev.switchboard.domain.fault.FaultLog;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.slf4j.LoggerFactory;
+
+/// Puts together what follows from a change. Only the queue's door has it.
+@Factory
+@Requires(property = RestDoor.FUNCTION, value = "booking-follow-ups")
+final class FollowUpWiring {
+  @Singleton
+  CarryOnBookings carryOnBookings(DynamoDbStore store, InstantSource clock) {
+    return new CarryOnBookings(store.days(), store.calls(), clock);
+  }
+
+  @Singleton
+  SweepFollowUps sweepFollowUps(CalendarDays days, FollowUpQueue queue, InstantSource clock) {
+    return new SweepFollowUps(days, queue, clock);
+  }
+
+  @Singleton
+  FaultLog faults() {
+    var log = LoggerFactory.getLogger("booking");
+    return (where, fault) -> log.error("{} failed", where, fault);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.switchboard.lambda.booking;
+
+import dev.switchboard.domain.booking.CalendarDays;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.FollowUpQueue;
+import dev.switchboard.domain.booking.Salon;
+import dev.switchboard.domain.workspace.Workspaces;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// Puts the door on what the tests remember, where its properties ask for that.
+@Factory
+@Requires(property = MemoryWiring.PROPERTY)
+final class MemoryWiring {
+  static final String PROPERTY = "test.memory";
+
+  @Singleton
+  @Replaces(InstantSource.class)
+  InstantSource clock() {
+    return InstantSource.fixed(Salon.NOW);
+  }
+
+  @Singleton
+  @Replaces(value = Workspaces.class, factory = Wiring.class)
+  Workspaces workspaces() {
+    return Memory.WORKSPACES;
+  }
+
+  @Singleton
+  @Replaces(value = Calendars.class, factory = Wiring.class)
+  Calendars calendars() {
+    return Memory.CALENDARS;
+  }
+
+  @Singleton
+  @Replaces(value = CalendarDays.class, factory = Wiring.class)
+  CalendarDays days() {
+    return Memory.DAYS;
+  }
+
+  @Singleton
+  @Replaces(value = FollowUpQueue.class, factory = Wiring.class)
+  FollowUpQueue followUps() {
+    return Memory.FOLLOW_UPS;
+  }
+}
