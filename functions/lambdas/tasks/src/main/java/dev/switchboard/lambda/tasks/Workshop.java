@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.tasks;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.adapter.llm.ChatModels;
 import dev.switchboard.adapter.llm.ModelSettings;
 import dev.switchboard.adapter.notify.HttpWork;
@@ -18,6 +19,7 @@ import dev.switchboard.domain.task.TellEnding;
 import dev.switchboard.domain.task.Work;
 import dev.switchboard.topology.Environment;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -25,8 +27,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Puts together who does which kind of work, and who is told what became of it. Only the queue's
-/// door asks for any of it.
+/// door has any of it.
 @Factory
+@Requires(property = RestDoor.FUNCTION, value = "task-runner")
 final class Workshop {
   private static final String HOW_TO_SET =
       "Set %s to anthropic, openai or bedrock, %s to its model, and %s to its key."

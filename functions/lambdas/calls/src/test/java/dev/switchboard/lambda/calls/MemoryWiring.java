@@ -1,0 +1,27 @@
+package dev.switchboard.lambda.calls;
+
+import dev.switchboard.domain.conversation.Calls;
+import dev.switchboard.domain.workspace.Workspaces;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+
+/// Puts the door on what the tests remember, where its properties ask for that.
+@Factory
+@Requires(property = MemoryWiring.PROPERTY)
+final class MemoryWiring {
+  static final String PROPERTY = "test.memory";
+
+  @Singleton
+  @Replaces(value = Workspaces.class, factory = Wiring.class)
+  Workspaces workspaces() {
+    return Memory.WORKSPACES;
+  }
+
+  @Singleton
+  @Replaces(value = Calls.class, factory = Wiring.class)
+  Calls calls() {
+    return Memory.CALLS;
+  }
+}
