@@ -55,7 +55,7 @@ public final class BookAppointment implements Tool {
     }
     return switch (readWhen.read(start.get(), clock.instant(), calendar.get().zone())) {
       case When.At at -> book(use, calendar.get(), type.get(), at.time(), name.get());
-      case When.Between _ -> Spoken.apology("What time would suit you on that day?");
+      case When.Between span -> Spoken.apology(SayOutcome.which(span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());
     };
   }

@@ -45,7 +45,7 @@ public final class RescheduleAppointment implements Tool {
     }
     return switch (readWhen.read(start.get(), clock.instant(), calendar.get().zone())) {
       case When.At at -> move(use, calendar.get(), at.time());
-      case When.Between _ -> Spoken.apology("What time would suit you on that day?");
+      case When.Between span -> Spoken.apology(SayOutcome.which(span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());
     };
   }

@@ -3,12 +3,24 @@ package dev.switchboard.domain.conversation.tool;
 import dev.switchboard.domain.booking.BookingOutcome;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.Slot;
+import dev.switchboard.domain.booking.When;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /// Words what became of a wish for a time. The time is always said in full, so that the caller can
 /// object.
 record SayOutcome(SayTime say, Instant now) {
+  private static final Duration LONGEST_DAY = Duration.ofHours(25);
+
+  /// Said where a span was named and one moment is needed.
+  static String which(When.Between span) {
+    boolean oneDay = Duration.between(span.from(), span.to()).compareTo(LONGEST_DAY) <= 0;
+    return oneDay
+        ? "What time would suit you on that day?"
+        : "Which day and time would suit you?";
+  }
+
   String time(Instant start) {
     return say.inFull(start, now);
   }
