@@ -1,0 +1,155 @@
+package dev.switchboard.workbench.local.queue;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.topology.Source.Messages;
+import dev.switchboard.workbench.local.function.Invocation.Answered;
+import dev.switchboard.workbench.local.function.Invocation.Threw;
+import dev.switchboard.workbench.local.function.Invocation.TimedOut;
+import dev.switchboard.workbench.local.function.LocalFunction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+
+/// The event source of a function: brings it the messages of its queue, deletes those that it has
+/// dealt with, and leaves the rest to come back when their visibility ends.
+///
+/// @see <a
+///   href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html">Lambda
+///   with SQS, errors</a>
+public final class Poller implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+  private static final int WAIT_SECONDS = 20;
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private final SqsClient sqs;
+  private final String queue;
+  private final String url;
+  private final int batch;
+  private final LocalFunction<SQSEvent, SQSBatchResponse> function;
+  private final List<Thread> workers;
+  private volatile boolean closed;
+
+  private Poller(
+      SqsClient sqs,
+      String prefix,
+      Messages source,
+      LocalFunction<SQSEvent, SQSBatchResponse> function) {
+    this.sqs = sqs;
+    this.queue = prefix + source.queue().name();
+    this.url = sqs.getQueueUrl(request -> request.queueName(queue)).queueUrl();
+    this.batch = source.batch();
+    this.function = function;
+    this.workers =
+        IntStream.range(0, source.concurrency())
+            .mapToObj(i -> Thread.ofVirtual().name(queue + "-" + i).unstarted(this::work))
+            .toList();
+  }
+
+  /// Begins to poll.
+  ///
+  /// @param prefix what stands before the queue's name
+  public static Poller start(
+      SqsClient sqs,
+      String prefix,
+      Messages source,
+      LocalFunction<SQSEvent, SQSBatchResponse> function) {
+    var poller = new Poller(sqs, prefix, source, function);
+    poller.workers.forEach(Thread::start);
+    return poller;
+  }
+
+  private void work() {
+    try {
+      while (!closed) {
+        turn();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void turn() throws InterruptedException {
+    try {
+      var messages = receive();
+      if (!messages.isEmpty()) {
+        delete(messages, failed(messages));
+      }
+    } catch (SdkException e) {
+      if (!closed) {
+        LOG.warn("Queue {} did not answer, going on in {}: {}", queue, PAUSE, e.toString());
+        Thread.sleep(PAUSE);
+      }
+    }
+  }
+
+  private List<Message> receive() {
+    return sqs.receiveMessage(request ->
+            request
+                .queueUrl(url)
+                .maxNumberOfMessages(batch)
+                .waitTimeSeconds(WAIT_SECONDS)
+                .messageAttributeNames("All")
+                .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
+        .messages();
+  }
+
+  /// The ids of the messages that have to come again.
+  private Set<String> failed(List<Message> messages) throws InterruptedException {
+    var all = messages.stream().map(Message::messageId).collect(Collectors.toUnmodifiableSet());
+    return switch (function.call(QueueEvent.of(queue, messages))) {
+      case Answered<SQSBatchResponse> answer -> failed(all, answer.value());
+      case Threw<SQSBatchResponse> _, TimedOut<SQSBatchResponse> _ -> all;
+    };
+  }
+
+  /// An answer that names a message which was not in the batch fails all of it.
+  private static Set<String> failed(Set<String> all, Optional<SQSBatchResponse> answer) {
+    var named =
+        answer.map(SQSBatchResponse::getBatchItemFailures).stream()
+            .flatMap(List::stream)
+            .map(BatchItemFailure::getItemIdentifier)
+            .collect(Collectors.toSet());
+    return all.containsAll(named) ? named : all;
+  }
+
+  private void delete(List<Message> messages, Set<String> failed) {
+    var done =
+        messages.stream()
+            .filter(message -> !failed.contains(message.messageId()))
+            .map(message ->
+                DeleteMessageBatchRequestEntry.builder()
+                    .id(message.messageId())
+                    .receiptHandle(message.receiptHandle())
+                    .build())
+            .toList();
+    if (!done.isEmpty()) {
+      sqs.deleteMessageBatch(request -> request.queueUrl(url).entries(done));
+    }
+  }
+
+  /// Interrupts what is under way; what was not deleted comes again.
+  @Override
+  public void close() {
+    closed = true;
+    workers.forEach(Thread::interrupt);
+    try {
+      for (var worker : workers) {
+        worker.join(PAUSE);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
