@@ -1,0 +1,72 @@
+package dev.switchboard.workbench.local;
+
+import dev.switchboard.domain.workspace.ApiKey;
+import dev.switchboard.domain.workspace.WebhookCredential;
+import dev.switchboard.domain.workspace.WebhookCredential.Algorithm;
+import dev.switchboard.domain.workspace.WebhookCredential.Encoding;
+import dev.switchboard.domain.workspace.WebhookCredential.Hmac;
+import dev.switchboard.domain.workspace.WebhookCredential.SharedSecret;
+import dev.switchboard.domain.workspace.Workspace;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import dev.switchboard.domain.workspace.Workspaces;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// The workspace that is there from the start, with one secret, which a webhook may prove in each
+/// of VAPI's three ways, and one API key. Both are random, made once, and kept in the environment
+/// file.
+public final class Demo {
+  static final WorkspaceId ID = new WorkspaceId("demo");
+  private static final int SECRET_BYTES = 24;
+
+  private final RandomGenerator random;
+
+  public Demo(RandomGenerator random) {
+    this.random = random;
+  }
+
+  /// Leaves a workspace alone that was changed since, as long as the environment file still knows
+  /// its secret.
+  public void seed(LocalEnv env, Workspaces workspaces) {
+    boolean known = env.get(LocalEnv.WEBHOOK_SECRET).isPresent();
+    env.keep(LocalEnv.WORKSPACE, ID::value);
+    var secret = env.keep(LocalEnv.WEBHOOK_SECRET, this::secret);
+    var key = env.keep(LocalEnv.API_KEY, () -> new ApiKey(ID, secret()).written());
+    if (!known || workspaces.find(ID).isEmpty()) {
+      workspaces.put(new Workspace(ID, "Demo", credentials(secret)));
+    }
+    var apiKey =
+        ApiKey.read(key)
+            .orElseThrow(() ->
+                new Trouble(
+                    "%s in %s must be written swb_workspace_secret. Maybe somebody edited it: remove the line and start again."
+                        .formatted(LocalEnv.API_KEY, env.file())));
+    if (!workspaces.knows(apiKey)) {
+      workspaces.issue(apiKey, "local");
+    }
+  }
+
+  private static List<WebhookCredential> credentials(String secret) {
+    return List.of(
+        new SharedSecret("X-Vapi-Secret", "", secret),
+        new SharedSecret("Authorization", "Bearer ", secret),
+        new Hmac(
+            "x-signature",
+            Optional.of("x-timestamp"),
+            Optional.empty(),
+            "",
+            Encoding.HEX,
+            Algorithm.SHA256,
+            "{timestamp}.{body}",
+            secret,
+            false));
+  }
+
+  private String secret() {
+    var bytes = new byte[SECRET_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

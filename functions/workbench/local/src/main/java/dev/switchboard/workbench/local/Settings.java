@@ -1,0 +1,40 @@
+package dev.switchboard.workbench.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the person who starts the stack may choose.
+///
+/// @param port 0 takes any that is free
+/// @param home where everything is kept
+/// @param inMemory keeps tables and queues in memory; only the credentials are kept
+/// @param model the environment variables that choose a language model
+public record Settings(int port, Path home, boolean inMemory, Map<String, String> model) {
+  private static final String PORT = "SWITCHBOARD_PORT";
+  private static final String HOME = "SWITCHBOARD_HOME";
+  private static final String MODEL = "SWITCHBOARD_MODEL_";
+
+  /// Reads `SWITCHBOARD_PORT` (8080), `SWITCHBOARD_HOME` (`.switchboard` in the folder where the
+  /// process was started) and `SWITCHBOARD_MODEL_…`.
+  public static Settings read(Map<String, String> environment, boolean inMemory) {
+    var home = Optional.ofNullable(environment.get(HOME)).orElse(".switchboard");
+    var model =
+        environment.entrySet().stream()
+            .filter(variable -> variable.getKey().startsWith(MODEL))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new Settings(
+        port(Optional.ofNullable(environment.get(PORT)).orElse("8080")),
+        Path.of(home).toAbsolutePath().normalize(),
+        inMemory,
+        model);
+  }
+
+  private static int port(String text) {
+    if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
+      return Integer.parseInt(text);
+    }
+    throw new Trouble("%s (%s) must be a number from 0 to 65535.".formatted(PORT, text));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.switchboard.workbench.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.domain.workspace.ApiKey;
+import dev.switchboard.domain.workspace.InMemoryWorkspaces;
+import dev.switchboard.domain.workspace.WebhookCredential;
+import dev.switchboard.domain.workspace.Workspace;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTest {
+  private final Demo demo = new Demo(new SecureRandom());
+  private final InMemoryWorkspaces workspaces = new InMemoryWorkspaces();
+
+  @Test
+  void the_credentials_in_the_file_are_those_that_open_the_workspace(@TempDir Path home) {
+    var env = LocalEnv.open(home);
+    demo.seed(env, workspaces);
+
+    var workspace = workspaces.find(Demo.ID).orElseThrow();
+    assertThat(workspace.credentials())
+        .hasSize(3)
+        .extracting(WebhookCredential::secret)
+        .containsOnly(env.get(LocalEnv.WEBHOOK_SECRET).orElseThrow());
+    assertThat(workspaces.knows(key(env))).isTrue();
+  }
+
+  @Test
+  void a_restart_changes_nothing_not_even_what_somebody_changed(@TempDir Path home) {
+    var env = LocalEnv.open(home);
+    demo.seed(env, workspaces);
+    env.write();
+    workspaces.put(new Workspace(Demo.ID, "Renamed", List.of()));
+
+    var again = LocalEnv.open(home);
+    demo.seed(again, workspaces);
+
+    assertThat(key(again)).isEqualTo(key(env));
+    assertThat(again.get(LocalEnv.WEBHOOK_SECRET)).isEqualTo(env.get(LocalEnv.WEBHOOK_SECRET));
+    assertThat(workspaces.find(Demo.ID).orElseThrow().name()).isEqualTo("Renamed");
+  }
+
+  @Test
+  void a_lost_file_means_new_credentials_that_work(@TempDir Path home, @TempDir Path other) {
+    demo.seed(LocalEnv.open(home), workspaces);
+
+    var env = LocalEnv.open(other);
+    demo.seed(env, workspaces);
+
+    assertThat(workspaces.find(Demo.ID).orElseThrow().credentials())
+        .extracting(WebhookCredential::secret)
+        .containsOnly(env.get(LocalEnv.WEBHOOK_SECRET).orElseThrow());
+    assertThat(workspaces.knows(key(env))).isTrue();
+  }
+
+  private static ApiKey key(LocalEnv env) {
+    return ApiKey.read(env.get(LocalEnv.API_KEY).orElseThrow()).orElseThrow();
+  }
+}
