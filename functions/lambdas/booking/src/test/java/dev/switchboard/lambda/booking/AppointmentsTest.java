@@ -68,6 +68,17 @@ class AppointmentsTest {
   }
 
   @Test
+  void a_repeat_of_what_was_cancelled_since_does_not_book_it_again() {
+    var keyed = rest.and("idempotency-key", "order-7");
+    var first = keyed.post("/v1/appointments", wish("2026-03-02T10:00", ANN)).is(201);
+    rest.delete("/v1/appointments/" + first.at("id")).isOk();
+    var second = keyed.post("/v1/appointments", wish("2026-03-02T10:00", ANN)).is(201);
+
+    assertThat(second.at("id")).isEqualTo(first.at("id"));
+    assertThat(second.at("status")).isEqualTo("cancelled");
+  }
+
+  @Test
   void a_taken_time_is_a_conflict_with_what_is_free_instead() {
     book("2026-03-02T10:00", ANN).is(201);
     var taken = book("2026-03-02T10:00", "{\"name\":\"Bob\"}").isProblem(409);
