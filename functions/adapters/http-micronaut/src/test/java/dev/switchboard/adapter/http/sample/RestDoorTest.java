@@ -181,6 +181,16 @@ class RestDoorTest {
     rest.post("/sample/things", "x".repeat(300_000)).isProblem(413);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/a b", "/{x}", "/{", "/%", "//", "/a/../b", "/\u0000", "/ä", "x", "/\\", "/a#b"})
+  void a_path_as_no_client_should_send_it_is_refused_all_the_same(String path) {
+    var answer = rest.get(path);
+
+    assertThat(answer.status()).isIn(400, 404);
+    answer.isProblem(answer.status());
+  }
+
   @Test
   void a_problem_says_where_it_is_and_carries_what_helps() {
     var answer = rest.get("/sample/fails/taken").isProblem(409);
