@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.slf4j.LoggerFactory;
 
 /// Starts the stack and goes on until Ctrl-C. `-Dmemory=true` keeps tables and queues in memory;
 /// `-Dswitchboard.exit-with-parent=true` ends it with the process that started it.
@@ -29,6 +30,9 @@ public final class Main {
       new Main(Settings.read(System.getenv(), Boolean.getBoolean("memory"))).run();
     } catch (Trouble trouble) {
       System.err.println(trouble.getMessage());
+      System.exit(1);
+    } catch (RuntimeException broken) {
+      LoggerFactory.getLogger(Main.class).error("The stack did not start.", broken);
       System.exit(1);
     }
     Thread.currentThread().join();
