@@ -40,11 +40,6 @@ final class Wiring {
   private final InstantSource clock = InstantSource.system();
 
   @Singleton
-  InstantSource clock() {
-    return clock;
-  }
-
-  @Singleton
   FaultLog faults() {
     var log = LoggerFactory.getLogger("webhook");
     return (where, fault) -> log.error("{} failed", where, fault);

@@ -9,6 +9,8 @@ import dev.switchboard.domain.workspace.WebhookCredential.SharedSecret;
 import dev.switchboard.domain.workspace.Workspace;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.domain.workspace.Workspaces;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,13 @@ public final class Demo {
             "{timestamp}.{body}",
             secret,
             false));
+  }
+
+  /// As Standard Webhooks has it.
+  static String ownerSecret() {
+    var bytes = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return "whsec_" + Base64.getEncoder().encodeToString(bytes);
   }
 
   private String secret() {

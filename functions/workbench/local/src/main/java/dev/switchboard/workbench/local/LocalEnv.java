@@ -20,6 +20,11 @@ public final class LocalEnv {
   public static final String WEBHOOK_SECRET = "SWITCHBOARD_WEBHOOK_SECRET";
   public static final String API_KEY = "SWITCHBOARD_API_KEY";
 
+  /// Where the owner of the sample business is told things, and the secret they are signed with.
+  public static final String OWNER_URL = "SWITCHBOARD_OWNER_URL";
+
+  public static final String OWNER_SECRET = "SWITCHBOARD_OWNER_SECRET";
+
   private final Path file;
   private final Map<String, String> values;
 

@@ -10,15 +10,17 @@ import java.util.stream.Collectors;
 /// @param port 0 takes any that is free
 /// @param home where everything is kept
 /// @param inMemory keeps tables and queues in memory; only the credentials are kept
+/// @param play the call that is played first
 /// @param model the environment variables that choose a language model
-public record Settings(int port, Path home, boolean inMemory, Map<String, String> model) {
+public record Settings(
+    int port, Path home, boolean inMemory, Optional<Path> play, Map<String, String> model) {
   private static final String PORT = "SWITCHBOARD_PORT";
   private static final String HOME = "SWITCHBOARD_HOME";
   private static final String MODEL = "SWITCHBOARD_MODEL_";
 
   /// Reads `SWITCHBOARD_PORT` (8080), `SWITCHBOARD_HOME` (`.switchboard` in the folder where the
   /// process was started) and `SWITCHBOARD_MODEL_…`.
-  public static Settings read(Map<String, String> environment, boolean inMemory) {
+  public static Settings read(Map<String, String> environment, boolean inMemory, String play) {
     var home = Optional.ofNullable(environment.get(HOME)).orElse(".switchboard");
     var model =
         environment.entrySet().stream()
@@ -28,6 +30,7 @@ public record Settings(int port, Path home, boolean inMemory, Map<String, String
         port(Optional.ofNullable(environment.get(PORT)).orElse("8080")),
         Path.of(home).toAbsolutePath().normalize(),
         inMemory,
+        Optional.of(play).filter(file -> !file.equals("none")).map(Path::of),
         model);
   }
 

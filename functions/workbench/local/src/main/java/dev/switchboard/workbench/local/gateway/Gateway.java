@@ -56,9 +56,10 @@ public final class Gateway implements AutoCloseable {
     server.start();
   }
 
+  /// Gives requests that are under way a last second.
   @Override
   public void close() {
-    server.stop(0);
+    server.stop(1);
     threads.shutdownNow();
   }
 }

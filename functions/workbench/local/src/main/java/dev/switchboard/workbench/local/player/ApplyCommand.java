@@ -2,7 +2,8 @@ package dev.switchboard.workbench.local.player;
 
 import java.nio.file.Path;
 
-/// `./mvnw -Papply -Dfile=samples/harbour-lettings.json`: applies a declared business to the stack that the environment names.
+/// `./mvnw -Papply -Dfile=samples/harbour-lettings.json`: applies a declared business to the stack
+/// that the environment names.
 public final class ApplyCommand {
   private ApplyCommand() {}
 

@@ -37,12 +37,14 @@ final class Client {
       try {
         return JSON.std.mapFrom(body);
       } catch (IOException e) {
-        throw new IllegalStateException("The answer (HTTP %d) is no JSON object.".formatted(status), e);
+        throw new IllegalStateException(
+            "The answer (HTTP %d) is no JSON object.".formatted(status), e);
       }
     }
   }
 
-  /// Posts an event, signed as VAPI's HMAC credential does it: the hex HMAC-SHA256 of `{timestamp}.{body}`.
+  /// Posts an event, signed as VAPI's HMAC credential does it: the hex HMAC-SHA256 of
+  /// `{timestamp}.{body}`.
   Answer event(String body) {
     var timestamp = Long.toString(Instant.now().getEpochSecond());
     return send(
@@ -79,7 +81,9 @@ final class Client {
           response.statusCode(), response.body(), Duration.ofNanos(System.nanoTime() - begun));
     } catch (IOException e) {
       throw new IllegalStateException(
-          "No answer from %s. Maybe nothing runs there: ./mvnw -Prun starts a stack.".formatted(uri), e);
+          "No answer from %s. Maybe nothing runs there: ./mvnw -Prun starts a stack."
+              .formatted(uri),
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Stopped while waiting for %s.".formatted(uri), e);

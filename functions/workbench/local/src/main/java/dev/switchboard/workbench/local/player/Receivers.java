@@ -2,6 +2,7 @@ package dev.switchboard.workbench.local.player;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,8 +18,9 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// The other side, for a stack on one machine: the owner's endpoints (`/notices` takes notices, `/work` does work), which refuse what
-/// is not signed with the owner's secret, and the control URL of a call (`/control/{call}`), where words arrive.
+/// The other side, for a stack on one machine: the owner's endpoints (`/notices` takes notices,
+/// `/work` does work), which refuse what is not signed with the owner's secret, and the control URL
+/// of a call (`/control/{call}`), where words arrive.
 public final class Receivers implements AutoCloseable {
   private final HttpServer server;
   private final Webhook signature;
@@ -42,7 +44,7 @@ public final class Receivers implements AutoCloseable {
   /// Listens on this port of the loopback address, or on any free one where it is taken.
   public Receivers(int port, String ownerSecret, Consumer<Arrival> listener) throws IOException {
     this.server = bind(port);
-    this.signature = new Webhook(ownerSecret);
+    this.signature = signature(ownerSecret);
     this.listener = listener;
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::receive);
@@ -61,6 +63,14 @@ public final class Receivers implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+  }
+
+  private static Webhook signature(String ownerSecret) {
+    try {
+      return new Webhook(ownerSecret);
+    } catch (EmptyWebhookSecretException e) {
+      throw new IllegalArgumentException("The owner's secret must not be empty.", e);
+    }
   }
 
   private static HttpServer bind(int port) throws IOException {
@@ -112,7 +122,8 @@ public final class Receivers implements AutoCloseable {
 
   private boolean isSigned(HttpExchange exchange, String body) {
     try {
-      signature.verify(body, HttpHeaders.of(Map.copyOf(exchange.getRequestHeaders()), (_, _) -> true));
+      signature.verify(
+          body, HttpHeaders.of(Map.copyOf(exchange.getRequestHeaders()), (_, _) -> true));
       return true;
     } catch (WebhookVerificationException forged) {
       return false;

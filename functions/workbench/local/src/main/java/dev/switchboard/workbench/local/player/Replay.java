@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Posts golden events to a stack, a file or every file of a folder, and prints what each was answered.
+/// Posts golden events to a stack, a file or every file of a folder, and prints what each was
+/// answered.
 public final class Replay {
   private final Client client;
   private final PrintStream out;
@@ -16,7 +17,8 @@ public final class Replay {
     this.out = out;
   }
 
-  /// How many were not answered HTTP 200. Only files that VAPI posts are sent; of others it says that they were left out.
+  /// How many were not answered HTTP 200. Only files that VAPI posts are sent; of others it says
+  /// that they were left out.
   public int replay(Path fileOrFolder) {
     int refused = 0;
     for (var file : files(fileOrFolder)) {

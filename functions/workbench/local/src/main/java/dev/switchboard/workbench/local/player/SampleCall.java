@@ -51,17 +51,18 @@ public final class SampleCall {
   }
 
   private void play(Map<String, Object> step, Map<String, Object> envelope) {
-    step.forEach(
-        (kind, value) -> {
-          switch (kind) {
-            case "post" -> post(step, envelope);
-            case "caller" -> timeline.line("caller", "“%s”".formatted(value));
-            case "agent" -> timeline.line("agent", "“%s”".formatted(value));
-            case "await" -> await(String.valueOf(step.get("title")));
-            case "title" -> {}
-            default -> throw new IllegalArgumentException("Step (%s) must be post, caller, agent or await.".formatted(kind));
-          }
-        });
+    step.forEach((kind, value) -> {
+      switch (kind) {
+        case "post" -> post(step, envelope);
+        case "caller" -> timeline.line("caller", "“%s”".formatted(value));
+        case "agent" -> timeline.line("agent", "“%s”".formatted(value));
+        case "await" -> await(String.valueOf(step.get("title")));
+        case "title" -> {}
+        default ->
+            throw new IllegalArgumentException(
+                "Step (%s) must be post, caller, agent or await.".formatted(kind));
+      }
+    });
   }
 
   private void post(Map<String, Object> step, Map<String, Object> envelope) {
@@ -91,8 +92,7 @@ public final class SampleCall {
       if (result.get("error") instanceof String error) {
         problems.add(error);
       }
-      timeline.line(
-          "agent", "“%s”".formatted(result.getOrDefault("result", result.get("error"))));
+      timeline.line("agent", "“%s”".formatted(result.getOrDefault("result", result.get("error"))));
     }
   }
 
@@ -120,7 +120,10 @@ public final class SampleCall {
       case Arrival.WorkAsked asked ->
           timeline.line("owner", "is asked, signed: “%s”".formatted(asked.words()));
       case Arrival.Notice notice ->
-          timeline.line("owner", "is told, signed: %s %s".formatted(notice.type(), notice.data().getOrDefault("result", "")));
+          timeline.line(
+              "owner",
+              "is told, signed: %s %s"
+                  .formatted(notice.type(), notice.data().getOrDefault("result", "")));
       case Arrival.Forged forged -> problems.add("A forged request came to " + forged.path());
     }
   }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Applies a business that is declared in a file: its calendars and its agents are created, or made equal to the file. Applying it
-/// again changes nothing.
+/// Applies a business that is declared in a file: its calendars and its agents are created, or made
+/// equal to the file. Applying it again changes nothing.
 public final class Samples {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z0-9_]+)}");
 
@@ -52,8 +52,7 @@ public final class Samples {
     try {
       return JSON.std.mapFrom(filled(Files.readString(file)));
     } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "The file %s must be a JSON object.".formatted(file), e);
+      throw new IllegalArgumentException("The file %s must be a JSON object.".formatted(file), e);
     }
   }
 
@@ -65,9 +64,8 @@ public final class Samples {
 
   private String value(String name) {
     return Optional.ofNullable(variables.get(name))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "%s must be set: the file has it as a placeholder.".formatted(name)));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "%s must be set: the file has it as a placeholder.".formatted(name)));
   }
 }

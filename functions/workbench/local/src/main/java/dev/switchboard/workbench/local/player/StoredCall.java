@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Shows what a call left behind: its record, its appointments and its tasks, as their owner's API gives them.
+/// Shows what a call left behind: its record, its appointments and its tasks, as their owner's API
+/// gives them.
 final class StoredCall {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofMillis(100);
@@ -35,7 +36,12 @@ final class StoredCall {
       timeline.line(
           "appointment",
           "%s, %s, %s for %s, code %s"
-              .formatted(it.get("start"), it.get("status"), it.get("type"), customer.get("name"), it.get("code")));
+              .formatted(
+                  it.get("start"),
+                  it.get("status"),
+                  it.get("type"),
+                  customer.get("name"),
+                  it.get("code")));
     }
     for (var id : ids(record, "tasks")) {
       var it = client.get("/v1/tasks/" + id).json();
@@ -64,6 +70,7 @@ final class StoredCall {
         boolean settled =
             "ended".equals(record.get("status"))
                 && record.get("summary") != null
+                && !Client.objects(record, "turns").isEmpty()
                 && !ids(record, "appointments").isEmpty()
                 && !ids(record, "tasks").isEmpty()
                 && ids(record, "tasks").stream().allMatch(this::hasEnded);

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param variables everything that the environment file names, for placeholders in samples
 public record Target(
     URI url, String workspace, String webhookSecret, String apiKey, Map<String, String> variables) {
-  /// Reads the environment file that the local stack writes; what the process's environment names wins.
+  /// Reads the environment file that the local stack writes; what the process's environment names
+  /// wins.
   public static Target read(Path file, Map<String, String> environment) {
     var variables = new LinkedHashMap<String, String>();
     try {
@@ -27,12 +28,11 @@ public record Target(
     } catch (IOException e) {
       throw new IllegalStateException("The file %s cannot be read.".formatted(file), e);
     }
-    environment.forEach(
-        (name, value) -> {
-          if (name.startsWith("SWITCHBOARD_")) {
-            variables.put(name, value);
-          }
-        });
+    environment.forEach((name, value) -> {
+      if (name.startsWith("SWITCHBOARD_")) {
+        variables.put(name, value);
+      }
+    });
     return new Target(
         URI.create(need(variables, "SWITCHBOARD_URL", file)),
         need(variables, "SWITCHBOARD_WORKSPACE", file),
@@ -43,11 +43,10 @@ public record Target(
 
   private static String need(Map<String, String> variables, String name, Path file) {
     return Optional.ofNullable(variables.get(name))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "%s must be set, or stand in %s. Maybe the stack was never started: ./mvnw -Prun"
-                        .formatted(name, file)));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "%s must be set, or stand in %s. Maybe the stack was never started: ./mvnw -Prun"
+                    .formatted(name, file)));
   }
 
   /// Where VAPI posts its events.

@@ -1,4 +1,5 @@
-/// Plays calls and golden events against a running stack, over HTTP and with real signatures, and shows what was said and stored.
+/// Plays calls and golden events against a running stack, over HTTP and with real signatures, and
+/// shows what was said and stored.
 @NullMarked
 package dev.switchboard.workbench.local.player;
 

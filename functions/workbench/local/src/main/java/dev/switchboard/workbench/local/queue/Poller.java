@@ -9,6 +9,7 @@ import dev.switchboard.workbench.local.function.Invocation.Threw;
 import dev.switchboard.workbench.local.function.Invocation.TimedOut;
 import dev.switchboard.workbench.local.function.LocalFunction;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
 
 /// The event source of a function: brings it the messages of its queue, deletes those that it has
 /// dealt with, and leaves the rest to come back when their visibility ends.
@@ -32,6 +34,7 @@ public final class Poller implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
   private static final int WAIT_SECONDS = 20;
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration LAST_MOMENTS = Duration.ofSeconds(5);
 
   private final SqsClient sqs;
   private final String queue;
@@ -39,6 +42,7 @@ public final class Poller implements AutoCloseable {
   private final int batch;
   private final LocalFunction<SQSEvent, SQSBatchResponse> function;
   private final List<Thread> workers;
+  private final Set<Thread> waiting = new HashSet<>();
   private volatile boolean closed;
 
   private Poller(
@@ -95,14 +99,27 @@ public final class Poller implements AutoCloseable {
   }
 
   private List<Message> receive() {
-    return sqs.receiveMessage(request ->
-            request
-                .queueUrl(url)
-                .maxNumberOfMessages(batch)
-                .waitTimeSeconds(WAIT_SECONDS)
-                .messageAttributeNames("All")
-                .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
-        .messages();
+    synchronized (waiting) {
+      waiting.add(Thread.currentThread());
+    }
+    try {
+      return closed ? List.of() : sqs.receiveMessage(this::request).messages();
+    } finally {
+      synchronized (waiting) {
+        waiting.remove(Thread.currentThread());
+        // Whoever was woken with messages in hand goes on with them.
+        Thread.interrupted();
+      }
+    }
+  }
+
+  private void request(ReceiveMessageRequest.Builder request) {
+    request
+        .queueUrl(url)
+        .maxNumberOfMessages(batch)
+        .waitTimeSeconds(WAIT_SECONDS)
+        .messageAttributeNames("All")
+        .messageSystemAttributeNames(MessageSystemAttributeName.ALL);
   }
 
   /// The ids of the messages that have to come again.
@@ -139,14 +156,19 @@ public final class Poller implements AutoCloseable {
     }
   }
 
-  /// Interrupts what is under way; what was not deleted comes again.
+  /// Stops receiving at once, and gives what is under way a little time. What does not end in it is
+  /// interrupted; its messages come again.
   @Override
   public void close() {
-    closed = true;
-    workers.forEach(Thread::interrupt);
+    synchronized (waiting) {
+      closed = true;
+      waiting.forEach(Thread::interrupt);
+    }
+    long end = System.nanoTime() + LAST_MOMENTS.toNanos();
     try {
       for (var worker : workers) {
-        worker.join(PAUSE);
+        worker.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+        worker.interrupt();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
