@@ -4,6 +4,7 @@ import dev.switchboard.domain.booking.BookingOutcome.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,10 +13,13 @@ import java.util.stream.Stream;
 /// What a calendar offers at a moment, before anybody's appointments: one rule, both for the slots
 /// that are shown and for those that are booked.
 record FreeTime(Calendar calendar, Duration length, Instant now) {
-  /// Every start on offer on a day, free or not, in order.
+  /// Every start on offer on a day, free or not, in order. Where clocks go back, openings that
+  /// touch may both offer a time.
   Stream<Slot> starts(LocalDate day) {
     return calendar.hours().on(day).stream()
         .flatMap(opening -> starts(opening, day))
+        .distinct()
+        .sorted(Comparator.comparing(Slot::start))
         .filter(slot -> slot.start().compareTo(earliest()) >= 0)
         .filter(slot -> !day.isAfter(calendar.lastDay(now)));
   }

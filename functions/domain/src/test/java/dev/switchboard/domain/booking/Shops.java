@@ -1,0 +1,41 @@
+package dev.switchboard.domain.booking;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Calendars that differ from the salon's in one thing or another.
+public final class Shops {
+  private Shops() {}
+
+  public static Calendar withNotice(Duration notice) {
+    var salon = Salon.calendar();
+    return calendar(salon.zone(), salon.hours(), salon.types(), salon.step(), notice);
+  }
+
+  /// Open day and night, with a haircut each half hour.
+  public static Calendar alwaysOpen() {
+    return open(new Opening(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+  }
+
+  /// Open at these times of each day, with a slot each half hour.
+  public static Calendar open(Opening... openings) {
+    var salon = Salon.calendar();
+    return calendar(
+        salon.zone(), daily(List.of(openings)), salon.types(), salon.step(), Duration.ZERO);
+  }
+
+  static Calendar calendar(
+      ZoneId zone, Hours hours, List<AppointmentType> types, Duration step, Duration notice) {
+    return new Calendar(Salon.ID, "Shop", zone, hours, types, step, notice, 60, 1);
+  }
+
+  static Hours daily(List<Opening> openings) {
+    return new Hours(Stream.of(DayOfWeek.values()).collect(toMap(day -> day, day -> openings)));
+  }
+}

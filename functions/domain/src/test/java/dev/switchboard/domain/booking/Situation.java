@@ -1,0 +1,119 @@
+package dev.switchboard.domain.booking;
+
+import static dev.switchboard.domain.workspace.Tenants.ACME;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A day of some calendar with appointments on it, and what somebody would find free on it who
+/// looked at each of its minutes.
+record Situation(
+    LocalDate day,
+    ZoneId zone,
+    List<Opening> openings,
+    Duration step,
+    Duration length,
+    Duration notice,
+    Instant now,
+    List<Appointment> appointments) {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  Calendar calendar() {
+    var type = new AppointmentType("visit", "Visit", length);
+    return Shops.calendar(zone, Shops.daily(openings), List.of(type), step, notice);
+  }
+
+  List<Instant> minutes() {
+    return Stream.iterate(dayStart(), this::isOnDay, minute -> minute.plus(MINUTE)).toList();
+  }
+
+  List<Instant> freeMinutes() {
+    return openings.stream()
+        .flatMap(opening -> offered(opening).stream())
+        .distinct()
+        .sorted()
+        .filter(start -> !start.isBefore(now.plus(notice)))
+        .filter(start -> appointments.stream().noneMatch(each -> takes(each.slot(), each, start)))
+        .toList();
+  }
+
+  private List<Instant> offered(Opening opening) {
+    var opens =
+        minutes().stream().filter(minute -> !local(minute).isBefore(opening.from())).findFirst();
+    var closes =
+        minutes().stream()
+            .filter(minute -> !isAfter(local(minute), opening.to()))
+            .reduce((first, last) -> last)
+            .map(last ->
+                local(last).equals(opening.to()) && !opening.to().equals(LocalTime.MIDNIGHT)
+                    ? last
+                    : last.plus(MINUTE));
+    return minutes().stream()
+        .filter(minute -> opens.filter(first -> isStart(first, minute)).isPresent())
+        .filter(minute -> closes.filter(end -> !minute.plus(length).isAfter(end)).isPresent())
+        .toList();
+  }
+
+  private static boolean isAfter(LocalTime time, LocalTime closing) {
+    return !closing.equals(LocalTime.MIDNIGHT) && time.isAfter(closing);
+  }
+
+  private boolean isStart(Instant first, Instant minute) {
+    return !minute.isBefore(first)
+        && Duration.between(first, minute).toMinutes() % step.toMinutes() == 0;
+  }
+
+  private boolean takes(Slot slot, Appointment by, Instant start) {
+    return by.status() == Appointment.Status.BOOKED
+        && start.isBefore(slot.end())
+        && slot.start().isBefore(start.plus(length));
+  }
+
+  private LocalTime local(Instant minute) {
+    return minute.atZone(zone).toLocalTime();
+  }
+
+  private Instant dayStart() {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  private boolean isOnDay(Instant minute) {
+    return minute.atZone(zone).toLocalDate().equals(day);
+  }
+
+  Desk desk() {
+    var desk = new Desk(calendar());
+    desk.clock.set(now);
+    var stored = CalendarDay.empty(Salon.ID, day);
+    for (var appointment : appointments) {
+      stored = stored.with(appointment, now);
+    }
+    desk.days.save(ACME, stored);
+    return desk;
+  }
+
+  Wish wish(Instant start) {
+    return Desk.wish(calendar().types().getFirst(), Desk.ANN, start, "wish");
+  }
+
+  static Appointment appointment(LocalDate day, int number, Slot slot, boolean cancelled) {
+    return new Appointment(
+        Salon.idOn(day, number),
+        Optional.empty(),
+        slot,
+        "visit",
+        Optional.empty(),
+        Desk.BOB,
+        Optional.empty(),
+        cancelled ? Appointment.Status.CANCELLED : Appointment.Status.BOOKED,
+        new Source("api", Optional.empty(), "taken-" + number),
+        slot.start(),
+        1);
+  }
+}
