@@ -8,11 +8,14 @@ import java.util.Optional;
 
 /// Names an appointment by its calendar, the day for which it was first booked, and its code, so
 /// that one read finds it. It stays the same when the appointment moves. Written
-/// `calendar.20260303.K7M2QX`.
+/// `calendar.20260303.K7M2WX`.
 public record AppointmentId(CalendarId calendar, LocalDate day, ConfirmationCode code) {
+  private static final int DAY_DIGITS = 8;
+
+  /// Empty where the text is not written like an id.
   public static Optional<AppointmentId> read(String text) {
     var parts = text.split("\\.", -1);
-    if (parts.length != 3) {
+    if (parts.length != 3 || parts[1].length() != DAY_DIGITS) {
       return Optional.empty();
     }
     try {

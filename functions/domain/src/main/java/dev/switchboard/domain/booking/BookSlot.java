@@ -3,7 +3,6 @@ package dev.switchboard.domain.booking;
 import dev.switchboard.domain.booking.BookingOutcome.Booked;
 import dev.switchboard.domain.booking.BookingOutcome.Closed;
 import dev.switchboard.domain.booking.BookingOutcome.Taken;
-import dev.switchboard.domain.booking.CalendarDay.Forward;
 import dev.switchboard.domain.booking.CalendarDays.Saving.Conflict;
 import dev.switchboard.domain.booking.CalendarDays.Saving.Saved;
 import dev.switchboard.domain.fault.Fault;
@@ -64,17 +63,17 @@ public final class BookSlot {
     throw new Fault.Passing("Too many bookings of calendar %s at once.".formatted(calendar.id()));
   }
 
+  /// What the same request led to, wherever it is now, before what the same person asked for.
   private Optional<Appointment> alreadyMade(WorkspaceId workspace, CalendarDay day, Wish wish) {
-    return day.first(wish::isRepeatOf)
+    var key = wish.source().requestKey();
+    return day.first(made -> made.source().requestKey().equals(key))
         .or(() ->
             day.forwards().stream()
-                .filter(forward -> forward.requestKey().equals(wish.source().requestKey()))
+                .filter(forward -> forward.requestKey().equals(key))
                 .findFirst()
-                .flatMap(forward -> follow(workspace, day, forward)));
-  }
-
-  private Optional<Appointment> follow(WorkspaceId workspace, CalendarDay day, Forward forward) {
-    return days.read(workspace, day.calendar(), forward.to()).find(forward.id());
+                .flatMap(forward -> Located.find(days, workspace, forward.id()))
+                .map(Located::appointment))
+        .or(() -> day.first(wish::isAlready));
   }
 
   private Appointment appointment(CalendarDay day, Wish wish) {

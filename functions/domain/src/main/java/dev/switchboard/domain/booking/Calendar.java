@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What can be booked, and when: opening hours in a time zone of its own, and the types of
@@ -63,11 +62,11 @@ public record Calendar(
   /// The type of this id or name, in any case; the first one where none is named.
   public Optional<AppointmentType> type(Optional<String> named) {
     return named
-        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .map(String::strip)
         .map(name ->
             types.stream()
-                .filter(type ->
-                    name.equals(type.id()) || name.equals(type.name().toLowerCase(Locale.ROOT)))
+                .filter(
+                    type -> name.equalsIgnoreCase(type.id()) || name.equalsIgnoreCase(type.name()))
                 .findFirst())
         .orElseGet(() -> Optional.of(types.getFirst()));
   }

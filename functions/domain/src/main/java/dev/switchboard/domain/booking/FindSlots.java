@@ -13,6 +13,7 @@ public final class FindSlots {
   /// A span that ends later than this after its start is cut there.
   public static final int MOST_DAYS = 62;
 
+  /// A calendar that is open once a week has something to offer, too.
   private static final int DAYS_OF_ALTERNATIVES = 7;
 
   private final CalendarDays days;
@@ -49,7 +50,7 @@ public final class FindSlots {
         earliest(
             latest(calendar.dayOf(wanted.start()), calendar.dayOf(now)), calendar.lastDay(now));
     var from = day.atStartOfDay(calendar.zone()).toInstant();
-    var to = day.plusDays(DAYS_OF_ALTERNATIVES).atStartOfDay(calendar.zone()).toInstant();
+    var to = day.plusDays(1 + DAYS_OF_ALTERNATIVES).atStartOfDay(calendar.zone()).toInstant();
     return find(workspace, calendar, wanted.length(), from, to).stream()
         .sorted(Comparator.comparing(slot -> Duration.between(wanted.start(), slot.start()).abs()))
         .limit(most)

@@ -18,8 +18,10 @@ record FollowUps(FollowUpQueue queue, InstantSource clock) {
   void wake(WorkspaceId workspace, CalendarDay day) {
     try {
       queue.send(workspace, day.calendar(), day.date());
-    } catch (Fault.Passing onlyTheFastPath) {
-      // The day is stored with its follow-ups, and the sweep finds them when they are due.
+    } catch (Fault onlyTheFastPath) {
+      // The day is stored with its follow-ups, and the sweep finds them when they are due. A
+      // lasting
+      // fault meets the sweep too, where nobody is told that what is done was not done.
     }
   }
 }

@@ -1,18 +1,25 @@
 package dev.switchboard.domain.booking;
 
+import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.util.Optional;
 
 /// An appointment with the day that its id names and the day that it is on, which are one unless it
 /// was moved.
 record Located(CalendarDay home, CalendarDay current, Appointment appointment) {
-  /// One read, or two where it was moved.
+  private static final int MOST_RACES = 20;
+
+  /// One read, or two where it was moved. Looks again where it was moved on between the two.
   static Optional<Located> find(CalendarDays days, WorkspaceId workspace, AppointmentId id) {
-    var home = days.read(workspace, id.calendar(), id.day());
-    var current =
-        home.forward(id)
-            .map(forward -> days.read(workspace, id.calendar(), forward.to()))
-            .orElse(home);
-    return current.find(id).map(appointment -> new Located(home, current, appointment));
+    for (int race = 0; race < MOST_RACES; race++) {
+      var home = days.read(workspace, id.calendar(), id.day());
+      var forward = home.forward(id);
+      var current = forward.map(to -> days.read(workspace, id.calendar(), to.to())).orElse(home);
+      var found = current.find(id).map(appointment -> new Located(home, current, appointment));
+      if (found.isPresent() || forward.isEmpty()) {
+        return found;
+      }
+    }
+    throw new Fault.Passing("Too many changes of appointment %s at once.".formatted(id));
   }
 }

@@ -19,7 +19,8 @@ import java.util.Optional;
 /// it is one transaction, so the customer never has both times or neither. The id and the code stay
 /// the same.
 public final class MoveAppointment {
-  private static final int MOST_RACES = 20;
+  /// Each lost race means that somebody else's change of one of the days went through.
+  private static final int MOST_RACES = 100;
 
   private final CalendarDays days;
   private final FindSlots findSlots;

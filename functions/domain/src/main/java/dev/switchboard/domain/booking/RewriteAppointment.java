@@ -10,7 +10,8 @@ import java.util.function.Function;
 /// Changes an appointment where it is, under the version of its day, and again on what is stored
 /// where the day was written meanwhile.
 final class RewriteAppointment {
-  private static final int MOST_RACES = 20;
+  /// Each lost race means that somebody else's change of one of the days went through.
+  private static final int MOST_RACES = 100;
 
   private final CalendarDays days;
   private final FollowUps followUps;

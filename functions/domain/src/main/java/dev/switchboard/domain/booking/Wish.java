@@ -17,13 +17,12 @@ public record Wish(
     return new Slot(start, type.length());
   }
 
-  /// Whether this appointment is what an earlier telling of the same wish led to.
-  boolean isRepeatOf(Appointment made) {
-    return made.source().requestKey().equals(source.requestKey())
-        || (made.status() == Appointment.Status.BOOKED
-            && made.slot().equals(slot())
-            && made.type().equals(type.id())
-            && made.subject().equals(subject)
-            && made.customer().isProbably(customer));
+  /// Whether the same person has just this already, from another request.
+  boolean isAlready(Appointment made) {
+    return made.status() == Appointment.Status.BOOKED
+        && made.slot().equals(slot())
+        && made.type().equals(type.id())
+        && made.subject().equals(subject)
+        && made.customer().isProbably(customer);
   }
 }
