@@ -30,8 +30,8 @@ public final class SubmitTask {
     if (stored.status() == TaskStatus.QUEUED) {
       try {
         queue.send(workspace, stored.id(), Duration.ZERO);
-      } catch (Fault.Passing onlyTheFastPath) {
-        // The task is stored as due, and the sweep sends it.
+      } catch (Fault onlyTheFastPath) {
+        // The task is stored as due, and the sweep sends it. A lasting fault meets the sweep too.
       }
     }
     return stored;

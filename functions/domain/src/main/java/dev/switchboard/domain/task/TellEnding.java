@@ -2,6 +2,7 @@ package dev.switchboard.domain.task;
 
 import dev.switchboard.domain.agent.Agent;
 import dev.switchboard.domain.agent.Owner;
+import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.notice.Notice;
 import dev.switchboard.domain.notice.Notice.LiveCall;
 import dev.switchboard.domain.notice.Notifier;
@@ -48,7 +49,7 @@ public final class TellEnding {
   }
 
   private static Telling deliver(Notifier notifier, Notice notice, int attempts) {
-    return switch (notifier.deliver(notice)) {
+    return switch (delivery(notifier, notice)) {
       case Notifier.Delivery.Delivered delivered ->
           new Telling(State.DELIVERED, attempts, delivered.detail());
       case Notifier.Delivery.NotWanted not -> new Telling(State.NOT_WANTED, attempts, not.detail());
@@ -58,6 +59,17 @@ public final class TellEnding {
           new Telling(
               attempts < MOST_ATTEMPTS ? State.FAILED : State.GIVEN_UP, attempts, failed.detail());
     };
+  }
+
+  /// A fault on one route is noted there, so that the others are not told twice for it.
+  private static Notifier.Delivery delivery(Notifier notifier, Notice notice) {
+    try {
+      return notifier.deliver(notice);
+    } catch (Fault.Passing passing) {
+      return new Notifier.Delivery.Failed(String.valueOf(passing.getMessage()));
+    } catch (Fault.Lasting lasting) {
+      return new Notifier.Delivery.Refused(String.valueOf(lasting.getMessage()));
+    }
   }
 
   private Optional<Instant> again(Map<String, Telling> tellings) {

@@ -1,0 +1,48 @@
+package dev.switchboard.domain.task;
+
+import static dev.switchboard.domain.workspace.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.reasoning.Answer;
+import dev.switchboard.domain.reasoning.Prompt;
+import dev.switchboard.domain.task.Work.Outcome.Done;
+import dev.switchboard.domain.task.Work.Outcome.Failed;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ModelWorkTest {
+  private final ArrayList<String> noted = new ArrayList<>();
+  private final ArrayList<Prompt> asked = new ArrayList<>();
+
+  @Test
+  void without_a_model_it_says_what_to_set() {
+    var outcome = run(new ModelWork(Optional.empty(), "Set SWITCHBOARD_MODEL."));
+
+    assertThat(outcome)
+        .isEqualTo(new Failed("No language model is configured. Set SWITCHBOARD_MODEL."));
+    assertThat(noted).isEmpty();
+  }
+
+  @Test
+  void a_model_is_asked_as_the_agent_and_its_use_is_noted() {
+    var work =
+        new ModelWork(
+            Optional.of(prompt -> {
+              asked.add(prompt);
+              return new Answer(" At nine.\n", "m-1", 30, 4);
+            }),
+            "");
+
+    assertThat(run(work)).isEqualTo(new Done("At nine."));
+    assertThat(noted).containsExactly("model: m-1, 30 tokens in, 4 out");
+    assertThat(asked.getFirst().system()).contains("You are Mia.");
+    assertThat(asked.getFirst().user()).contains("Find out when the shop opens", "rate");
+  }
+
+  private Work.Outcome run(ModelWork work) {
+    return work.run(
+        ACME, Agents.mia(), Errands.task("r1"), (step, detail) -> noted.add(step + ": " + detail));
+  }
+}
