@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The one place that says what an event leads to. An event that somebody waits for is answered
 /// even where it cannot be logged; one that nobody waits for is answered only once it is safely on
@@ -111,7 +112,7 @@ public final class Respond {
         .filter(String.class::isInstance)
         .map(value -> ((String) value).strip().toLowerCase(Locale.ROOT).replace(' ', '-'))
         .flatMap(text -> AgentId.of(text).stream())
-        .flatMap(id -> agents.find(workspace, id).stream())
+        .flatMap(id -> orNothing(wanted.envelope(), () -> agents.find(workspace, id)).stream())
         .flatMap(agent -> agent.boundTo("vapi", Key.ASSISTANT_ID).stream())
         .findFirst()
         .<Reply>map(Reply.HandOver::new)
@@ -135,8 +136,12 @@ public final class Respond {
   }
 
   private Optional<Agent> agentOrNobody(Envelope envelope) {
+    return orNothing(envelope, () -> agentOf(envelope));
+  }
+
+  private Optional<Agent> orNothing(Envelope envelope, Supplier<Optional<Agent>> looked) {
     try {
-      return agentOf(envelope);
+      return looked.get();
     } catch (RuntimeException unreachable) {
       faults.report(envelope.type(), unreachable);
       return Optional.empty();

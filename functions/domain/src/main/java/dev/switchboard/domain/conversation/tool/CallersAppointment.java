@@ -1,6 +1,7 @@
 package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.Appointment.Status;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.ConfirmationCode;
 import dev.switchboard.domain.booking.FindAppointments;
@@ -12,7 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Which appointment a caller means: the one of the code they give, else the only one still ahead
-/// under the number they call from.
+/// under the number they call from. Where that is cancelled already they mean it still, so that a
+/// repeat of the cancelling ends the same.
 record CallersAppointment(FindAppointments findAppointments, InstantSource clock) {
   /// What was found, or what to ask.
   sealed interface Found {
@@ -33,7 +35,9 @@ record CallersAppointment(FindAppointments findAppointments, InstantSource clock
     if (caller.isEmpty()) {
       return new Found.Ask("Could you give me your confirmation code, please?");
     }
-    var theirs = ahead(use, calendar, of -> of.customer().phone().equals(caller));
+    var known = known(use, calendar, each -> each.customer().phone().equals(caller));
+    var booked = known.stream().filter(each -> each.status() == Status.BOOKED).toList();
+    var theirs = booked.isEmpty() && known.size() == 1 ? known : booked;
     return switch (theirs.size()) {
       case 0 ->
           new Found.Ask(
@@ -54,9 +58,12 @@ record CallersAppointment(FindAppointments findAppointments, InstantSource clock
 
   /// Those still to come that are not cancelled.
   List<Appointment> ahead(Use use, Calendar calendar, Predicate<Appointment> wanted) {
+    return known(use, calendar, wanted.and(each -> each.status() == Status.BOOKED));
+  }
+
+  private List<Appointment> known(Use use, Calendar calendar, Predicate<Appointment> wanted) {
     var now = clock.instant();
-    Predicate<Appointment> isAhead =
-        each -> each.status() == Appointment.Status.BOOKED && each.slot().end().isAfter(now);
+    Predicate<Appointment> isAhead = each -> each.slot().end().isAfter(now);
     return findAppointments.find(
         use.workspace(),
         calendar.id(),

@@ -58,7 +58,8 @@ public final class CheckAvailability implements Tool {
     var say = new SayTime(calendar.zone());
     var now = clock.instant();
     var day = calendar.dayOf(wanted);
-    var near = find(use, calendar, type, day.atStartOfDay(calendar.zone()).toInstant());
+    var from = day.atStartOfDay(calendar.zone()).toInstant();
+    var near = find(use, calendar, type, from, from.plus(LOOK_FURTHER));
     if (near.stream().anyMatch(slot -> slot.start().equals(wanted))) {
       return "Yes, %s is free. Shall I book it?".formatted(say.inFull(wanted, now));
     }
@@ -69,7 +70,7 @@ public final class CheckAvailability implements Tool {
   private String between(Use use, Calendar calendar, AppointmentType type, When.Between span) {
     var say = new SayTime(calendar.zone());
     var now = clock.instant();
-    var slots = find(use, calendar, type, span.from());
+    var slots = find(use, calendar, type, span.from(), span.to().plus(LOOK_FURTHER));
     var within = slots.stream().filter(slot -> slot.start().isBefore(span.to())).toList();
     if (!within.isEmpty()) {
       return offer(spread(within), say, now);
@@ -81,8 +82,9 @@ public final class CheckAvailability implements Tool {
   }
 
   /// One query, which also covers what is offered instead.
-  private List<Slot> find(Use use, Calendar calendar, AppointmentType type, Instant from) {
-    return findSlots.find(use.workspace(), calendar, type.length(), from, from.plus(LOOK_FURTHER));
+  private List<Slot> find(
+      Use use, Calendar calendar, AppointmentType type, Instant from, Instant to) {
+    return findSlots.find(use.workspace(), calendar, type.length(), from, to);
   }
 
   private static String offer(List<Slot> slots, SayTime say, Instant now) {
@@ -99,8 +101,7 @@ public final class CheckAvailability implements Tool {
         .toList();
   }
 
-  /// The first, one from the middle and the last of the first day: a caller hears a choice, not
-  /// three neighbours.
+  /// The first, one from the middle and the last: a caller hears a choice, not three neighbours.
   private static List<Slot> spread(List<Slot> slots) {
     int count = slots.size();
     return count <= MOST_SPOKEN

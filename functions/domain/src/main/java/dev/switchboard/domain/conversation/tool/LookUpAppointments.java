@@ -52,7 +52,11 @@ public final class LookUpAppointments implements Tool {
 
   private static Optional<Predicate<Appointment>> wanted(Use use) {
     var phone = use.arguments().text("phone").flatMap(Contact::phone);
-    var name = use.arguments().text("name").map(LookUpAppointments::plain);
+    var name =
+        use.arguments()
+            .text("name")
+            .map(LookUpAppointments::plain)
+            .filter(plain -> !plain.isEmpty());
     var number = name.isPresent() ? phone : phone.or(() -> use.envelope().caller());
     Optional<Predicate<Appointment>> byPhone =
         number.map(wanted -> of -> of.customer().phone().equals(Optional.of(wanted)));

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Uses the tool that an agent asks for. Whatever goes wrong inside one use is a sentence about
 /// that use; the others are answered.
 public final class Toolbox {
+  private static final Pattern LINE_OR_SPACE = Pattern.compile("(?U)[\\s\\p{Cntrl}]+");
+
   private final Map<String, Tool> tools;
   private final FaultLog faults;
 
@@ -40,7 +43,7 @@ public final class Toolbox {
         call.id(),
         call.name(),
         spoken.failed(),
-        spoken.words(),
+        oneLine(spoken.words()),
         spoken.appointment(),
         spoken.task());
   }
@@ -68,6 +71,14 @@ public final class Toolbox {
       faults.report(name, broken);
       return Spoken.apology("I am sorry, something went wrong on our side, and that was not done.");
     }
+  }
+
+  /// A channel may drop an answer of several lines.
+  ///
+  /// @see <a href="https://docs.vapi.ai/tools/custom-tools-troubleshooting">VAPI
+  ///   troubleshooting</a>
+  private static String oneLine(String words) {
+    return LINE_OR_SPACE.matcher(words).replaceAll(" ").strip();
   }
 
   /// Some models number their calls anew in each turn, so the arguments are part of the key.
