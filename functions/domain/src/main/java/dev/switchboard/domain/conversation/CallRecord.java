@@ -11,6 +11,7 @@ import dev.switchboard.domain.conversation.Fact.Transcribed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,10 +48,7 @@ public record CallRecord(
       List.of("scheduled", "queued", "ringing", "in-progress", "forwarding", "ended");
 
   public static CallRecord of(CallHead head, Collection<CallEvent> facts) {
-    var events =
-        facts.stream()
-            .sorted(Comparator.comparing(CallEvent::at).thenComparing(CallEvent::key))
-            .toList();
+    var events = inOrder(facts);
     var report = all(events, Reported.class).reduce((first, last) -> last);
     var status = all(events, StatusChanged.class).max(Comparator.comparingInt(CallRecord::rank));
     return new CallRecord(
@@ -72,6 +70,15 @@ public record CallRecord(
         appointments(events),
         tasks(events),
         events);
+  }
+
+  /// Each once: of repeats of a fact, the earliest.
+  private static List<CallEvent> inOrder(Collection<CallEvent> facts) {
+    var known = new HashSet<String>();
+    return facts.stream()
+        .sorted(Comparator.comparing(CallEvent::at).thenComparing(CallEvent::key))
+        .filter(event -> known.add(event.key()))
+        .toList();
   }
 
   private static <T extends Fact> Stream<T> all(List<CallEvent> events, Class<T> kind) {

@@ -1,9 +1,11 @@
 package dev.switchboard.domain.conversation;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// One thing known of a call. Facts are a set: their order and repeats do not matter.
 public sealed interface Fact {
@@ -56,5 +58,10 @@ public sealed interface Fact {
   record TaskEnded(String id, String kind, String status) implements Fact {}
 
   /// Something else happened; a few words on it, by name.
-  record Noted(Map<String, String> details) implements Fact {}
+  record Noted(Map<String, String> details) implements Fact {
+    /// In the order of the names, so that a repeat is written the same wherever it is read.
+    public Noted {
+      details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    }
+  }
 }

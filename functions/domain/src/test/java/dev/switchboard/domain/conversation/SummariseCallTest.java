@@ -1,0 +1,121 @@
+package dev.switchboard.domain.conversation;
+
+import static dev.switchboard.domain.conversation.PhoneCalls.CALLER;
+import static dev.switchboard.domain.conversation.PhoneCalls.START;
+import static dev.switchboard.domain.conversation.PhoneCalls.everyFactOf;
+import static dev.switchboard.domain.conversation.PhoneCalls.status;
+import static dev.switchboard.domain.conversation.PhoneCalls.told;
+import static dev.switchboard.domain.workspace.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.contract.HandSetClock;
+import dev.switchboard.domain.conversation.Fact.Said;
+import dev.switchboard.domain.notice.Notice;
+import dev.switchboard.domain.notice.Notice.LiveCall;
+import dev.switchboard.domain.notice.Notifier.Delivery;
+import dev.switchboard.domain.task.Errands;
+import dev.switchboard.domain.task.Task;
+import dev.switchboard.domain.task.Work.Outcome;
+import dev.switchboard.domain.task.Work.Outcome.Done;
+import dev.switchboard.domain.task.Work.Outcome.Failed;
+import dev.switchboard.domain.task.Work.Outcome.Later;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class SummariseCallTest {
+  private final InMemoryCalls calls = new InMemoryCalls();
+  private final HandSetClock clock = new HandSetClock(Errands.NOW);
+  private final SummariseCall work = new SummariseCall(calls, clock);
+
+  @Test
+  void it_waits_for_the_end_of_the_call() {
+    assertThat(run(Errands.task("r1"))).isInstanceOf(Later.class);
+    calls.record(told("call-1", 1, status("in-progress")));
+    assertThat(run(Errands.task("r1"))).isInstanceOf(Later.class);
+
+    calls.record(told("call-1", 9, status("ended")));
+
+    assertThat(run(Errands.task("r1"))).isInstanceOf(Done.class);
+  }
+
+  @Test
+  void it_tells_who_called_when_what_was_said_and_what_came_of_it() {
+    everyFactOf("call-1").forEach(calls::record);
+
+    var summary = ((Done) run(Errands.task("r1"))).result();
+
+    assertThat(summary)
+        .contains("Mia", CALLER, START.toString(), "1 minutes and 1 seconds")
+        .contains("Ann booked a haircut.", "a.1, a.2");
+  }
+
+  @Test
+  void without_the_channels_own_summary_the_last_turns_are_told() {
+    for (int second = 1; second <= 8; second++) {
+      var turn = new Turn("caller", "Turn " + second, Optional.of(START.plusSeconds(second)));
+      calls.record(told("call-1", second, new Said(turn)));
+    }
+    calls.record(told("call-1", 9, status("ended")));
+
+    assertThat(((Done) run(Errands.task("r1"))).result())
+        .contains("caller: Turn 3", "caller: Turn 8")
+        .doesNotContain("Turn 2");
+  }
+
+  @Test
+  void after_three_hours_it_waits_no_longer() {
+    calls.record(told("call-1", 1, status("in-progress")));
+
+    clock.set(Errands.NOW.plus(Duration.ofHours(3)));
+    assertThat(run(Errands.task("r1"))).isInstanceOf(Later.class);
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(run(Errands.task("r1"))).isInstanceOf(Done.class);
+  }
+
+  @Test
+  void a_call_of_which_nothing_is_known_or_no_call_at_all_cannot_be_summed_up() {
+    assertThat(run(Errands.taskFromNowhere("r1"))).isInstanceOf(Failed.class);
+
+    clock.pass(Duration.ofHours(4));
+    assertThat(run(Errands.task("r1"))).isInstanceOf(Failed.class);
+  }
+
+  @Test
+  void a_tasks_end_is_written_into_its_call_once() {
+    var note = new NoteTaskEnd(calls);
+
+    assertThat(note.deliver(notice(true))).isInstanceOf(Delivery.Delivered.class);
+    note.deliver(notice(true));
+
+    assertThat(calls.read(ACME, "call-1").orElseThrow().events())
+        .extracting(CallEvent::fact)
+        .containsExactly(new Fact.TaskEnded("task_1", "model", "completed"));
+  }
+
+  @Test
+  void the_end_of_a_task_that_was_not_delegated_on_a_call_is_not_written() {
+    assertThat(new NoteTaskEnd(calls).deliver(notice(false)))
+        .isInstanceOf(Delivery.NotWanted.class);
+  }
+
+  private static Notice notice(boolean onCall) {
+    var call = new LiveCall("vapi", "call-1", Optional.empty());
+    return new Notice(
+        "task_1",
+        "task.completed",
+        START,
+        ACME,
+        Optional.of(Agents.MIA),
+        Agents.mia().owner(),
+        Optional.of(call).filter(any -> onCall),
+        "Done.",
+        Map.of("kind", "model", "status", "completed"));
+  }
+
+  private Outcome run(Task task) {
+    return work.run(ACME, Agents.mia(), task, (step, detail) -> {});
+  }
+}
