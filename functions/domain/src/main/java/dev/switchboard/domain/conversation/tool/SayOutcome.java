@@ -16,9 +16,7 @@ record SayOutcome(SayTime say, Instant now) {
   /// Said where a span was named and one moment is needed.
   static String which(When.Between span) {
     boolean oneDay = Duration.between(span.from(), span.to()).compareTo(LONGEST_DAY) <= 0;
-    return oneDay
-        ? "What time would suit you on that day?"
-        : "Which day and time would suit you?";
+    return oneDay ? "What time would suit you on that day?" : "Which day and time would suit you?";
   }
 
   String time(Instant start) {
