@@ -14,6 +14,7 @@ import java.util.Optional;
 /// said, and what came of it.
 public final class SummariseCall implements Work {
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+  private static final Duration REPORT_COMES = Duration.ofMinutes(1);
   private static final Duration LONGEST_CALL = Duration.ofHours(3);
   private static final int LAST_TURNS = 6;
 
@@ -36,15 +37,25 @@ public final class SummariseCall implements Work {
     if (call.isEmpty()) {
       return new Outcome.Failed("It was not delegated on a call, so there is no call to sum up.");
     }
+    var record = calls.read(workspace, call.get());
     boolean tooLate = task.createdAt().plus(LONGEST_CALL).isBefore(clock.instant());
-    var ended = calls.head(workspace, call.get()).filter(CallHead::ended).isPresent();
-    if (!ended && !tooLate) {
-      return new Outcome.Later(LOOK_AGAIN, "The call is still on.");
+    if (!tooLate && !record.map(this::isWhole).orElse(false)) {
+      return new Outcome.Later(LOOK_AGAIN, "The call is still on, or its report is not here yet.");
     }
-    return calls
-        .read(workspace, call.get())
-        .<Outcome>map(record -> new Outcome.Done(summary(record, agent)))
+    return record
+        .<Outcome>map(whole -> new Outcome.Done(summary(whole, agent)))
         .orElseGet(() -> new Outcome.Failed("Nothing is known of the call."));
+  }
+
+  /// Whether the channel's report is here, or so late that there will be none.
+  private boolean isWhole(CallRecord call) {
+    boolean reported =
+        call.events().stream().anyMatch(event -> event.fact() instanceof Fact.Reported);
+    return reported
+        || (call.head().ended()
+            && call.endedAt()
+                .map(at -> at.plus(REPORT_COMES).isBefore(clock.instant()))
+                .orElse(true));
   }
 
   private static String summary(CallRecord call, Agent agent) {
@@ -69,8 +80,7 @@ public final class SummariseCall implements Work {
     return call.startedAt()
         .flatMap(start -> call.endedAt().map(end -> Duration.between(start, end)))
         .map(length ->
-            " and lasted %d minutes and %d seconds"
-                .formatted(length.toMinutes(), length.toSecondsPart()));
+            " and lasted %d:%02d minutes".formatted(length.toMinutes(), length.toSecondsPart()));
   }
 
   private static List<String> lastTurns(CallRecord call) {

@@ -31,13 +31,15 @@ final class SummariseCallTest {
   private final SummariseCall work = new SummariseCall(calls, clock);
 
   @Test
-  void it_waits_for_the_end_of_the_call() {
+  void it_waits_for_the_end_of_the_call_and_a_minute_for_its_report() {
     assertThat(run(Errands.task("r1"))).isInstanceOf(Later.class);
     calls.record(told("call-1", 1, status("in-progress")));
     assertThat(run(Errands.task("r1"))).isInstanceOf(Later.class);
 
     calls.record(told("call-1", 9, status("ended")));
 
+    assertThat(run(Errands.task("r1"))).isInstanceOf(Later.class);
+    clock.set(START.plusSeconds(9 + 61));
     assertThat(run(Errands.task("r1"))).isInstanceOf(Done.class);
   }
 
@@ -48,7 +50,7 @@ final class SummariseCallTest {
     var summary = ((Done) run(Errands.task("r1"))).result();
 
     assertThat(summary)
-        .contains("Mia", CALLER, START.toString(), "1 minutes and 1 seconds")
+        .contains("Mia", CALLER, START.toString(), "1:01 minutes")
         .contains("Ann booked a haircut.", "a.1, a.2");
   }
 
@@ -59,6 +61,7 @@ final class SummariseCallTest {
       calls.record(told("call-1", second, new Said(turn)));
     }
     calls.record(told("call-1", 9, status("ended")));
+    clock.set(START.plusSeconds(9 + 61));
 
     assertThat(((Done) run(Errands.task("r1"))).result())
         .contains("caller: Turn 3", "caller: Turn 8")
