@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.List;
 import scalikejdbc.ConnectionPool;
 
 /// The H2 file in which ElasticMQ keeps messages. ElasticMQ knows one at a time in a process.
@@ -24,8 +25,7 @@ final class MessageFile implements AutoCloseable {
     this.uri = uri;
   }
 
-  /// Makes the file ready for another life of the process. Whoever held a message is gone, so every
-  /// one that was received can be received again at once. Queues themselves are forgotten, so that
+  /// Makes the file ready for another life of the process. Queues themselves are forgotten, so that
   /// the topology decides how they are, and not what it said when the file was made.
   static MessageFile open(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -36,7 +36,11 @@ final class MessageFile implements AutoCloseable {
     try (var connection = ConnectionPool.get(ConnectionPool.DEFAULT_NAME()).borrow();
         var statement = connection.createStatement()) {
       statement.execute("drop table if exists queue");
-      release(connection, statement);
+      var tables = tables(connection);
+      for (var table : tables) {
+        release(statement, table);
+      }
+      forgetParked(statement, tables);
     } catch (SQLException e) {
       throw new IOException("The messages in %s cannot be read.".formatted(folder), e);
     }
@@ -44,16 +48,41 @@ final class MessageFile implements AutoCloseable {
   }
 
   /// ElasticMQ has a table for each queue.
-  private static void release(Connection connection, Statement statement) throws SQLException {
+  private static List<String> tables(Connection connection) throws SQLException {
     var names = new ArrayList<String>();
     try (var tables = connection.getMetaData().getTables(null, "PUBLIC", "MESSAGE\\_%", null)) {
       while (tables.next()) {
         names.add(tables.getString("TABLE_NAME"));
       }
     }
-    for (var name : names) {
-      statement.executeUpdate(
-          "update %s set next_delivery = 0 where receive_count > 0".formatted(name));
+    return names;
+  }
+
+  /// Whoever held a message is gone, through no fault of the message: it can be received again at
+  /// once, and that it was held does not count.
+  private static void release(Statement statement, String table) throws SQLException {
+    statement.executeUpdate(
+        """
+        update %s set receive_count = receive_count - 1, next_delivery = 0
+        where receive_count > 0 and next_delivery > %d
+        """
+            .formatted(table, System.currentTimeMillis()));
+  }
+
+  /// A message is written to its dead-letter queue before it is removed from its queue. One that is
+  /// in both could not be parked again, and ElasticMQ would stop writing.
+  private static void forgetParked(Statement statement, List<String> tables) throws SQLException {
+    for (var parked : tables) {
+      for (var table : tables) {
+        if (!table.equals(parked)) {
+          statement.executeUpdate(
+              """
+              delete from %s where message_id in
+              (select message_id from %s where dead_letter_source_queue_name is not null)
+              """
+                  .formatted(table, parked));
+        }
+      }
     }
   }
 

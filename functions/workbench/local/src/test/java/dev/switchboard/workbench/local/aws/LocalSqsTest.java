@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.topology.Queue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 class LocalSqsTest {
@@ -45,6 +48,43 @@ class LocalSqsTest {
       assertThat(receive(client))
           .extracting(Message::body)
           .containsExactlyInAnyOrder("held", "waiting – 世界");
+    }
+  }
+
+  @Test
+  void that_a_message_was_held_when_the_process_ended_does_not_count(@TempDir Path folder)
+      throws IOException {
+    try (var queues = LocalSqs.start(Optional.of(folder), "t-", QUEUES);
+        var client = queues.client()) {
+      send(client, "held");
+      receive(client);
+    }
+
+    try (var queues = LocalSqs.start(Optional.of(folder), "t-", QUEUES);
+        var client = queues.client()) {
+      assertThat(receive(client))
+          .extracting(message -> message.attributesAsStrings().get("ApproximateReceiveCount"))
+          .containsExactly("1");
+    }
+  }
+
+  @Test
+  void a_message_that_was_just_being_parked_when_the_process_ended_is_parked_once(
+      @TempDir Path folder) throws Exception {
+    var patient = List.of(new Queue("calls", Duration.ofMillis(1), 1));
+    try (var queues = LocalSqs.start(Optional.of(folder), "t-", patient);
+        var client = queues.client()) {
+      send(client, "poison");
+      while (receive(client, "t-calls-dead").isEmpty()) {
+        receive(client);
+      }
+    }
+    copy(folder, tableOf("t-calls-dead"), tableOf("t-calls"));
+
+    try (var queues = LocalSqs.start(Optional.of(folder), "t-", patient);
+        var client = queues.client()) {
+      assertThat(receive(client)).isEmpty();
+      assertThat(receive(client, "t-calls-dead")).hasSize(1);
     }
   }
 
@@ -88,12 +128,36 @@ class LocalSqsTest {
   }
 
   private static List<Message> receive(SqsClient client) {
+    return receive(client, "t-calls");
+  }
+
+  private static List<Message> receive(SqsClient client, String queue) {
     return client
-        .receiveMessage(request -> request.queueUrl(url(client)).maxNumberOfMessages(10))
+        .receiveMessage(request ->
+            request
+                .queueUrl(url(client, queue))
+                .maxNumberOfMessages(10)
+                .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
         .messages();
   }
 
   private static String url(SqsClient client) {
-    return client.getQueueUrl(request -> request.queueName("t-calls")).queueUrl();
+    return url(client, "t-calls");
+  }
+
+  private static String url(SqsClient client, String queue) {
+    return client.getQueueUrl(request -> request.queueName(queue)).queueUrl();
+  }
+
+  private static void copy(Path folder, String from, String to) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("messages"));
+        var statement = connection.createStatement()) {
+      statement.execute("insert into %s select * from %s".formatted(to, from));
+    }
+  }
+
+  /// The name that ElasticMQ gives to the table of a queue.
+  private static String tableOf(String queue) {
+    return "message_%s_%x".formatted(queue.replace('-', '_'), queue.hashCode());
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -146,6 +147,27 @@ class PollerTest {
       assertThat(parked().body()).isEqualTo("poison");
       assertThat(seen).hasSize(RECEIVES);
     }
+  }
+
+  @Test
+  void what_is_under_way_when_it_closes_is_finished_and_deleted() throws Exception {
+    var closing = new CountDownLatch(1);
+    var poller =
+        poll(event -> {
+          try {
+            closing.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          return new SQSBatchResponse();
+        });
+    sendAtOnce("a");
+    next();
+
+    Thread.ofVirtual().start(closing::countDown);
+    poller.close();
+
+    assertThat(count()).isZero();
   }
 
   @Test
