@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /// @param model the environment variables that choose a language model
 public record Settings(
     int port, Path home, boolean inMemory, Optional<Path> play, Map<String, String> model) {
+  /// Stands for no call where one is named.
+  public static final String NO_CALL = "none";
+
   private static final String PORT = "SWITCHBOARD_PORT";
   private static final String HOME = "SWITCHBOARD_HOME";
   private static final String MODEL = "SWITCHBOARD_MODEL_";
@@ -30,7 +33,7 @@ public record Settings(
         port(Optional.ofNullable(environment.get(PORT)).orElse("8080")),
         Path.of(home).toAbsolutePath().normalize(),
         inMemory,
-        Optional.of(play).filter(file -> !file.equals("none")).map(Path::of),
+        Optional.of(play).filter(file -> !file.equals(NO_CALL)).map(Path::of),
         model);
   }
 

@@ -2,19 +2,45 @@ package dev.switchboard.workbench.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.domain.workspace.ApiKey;
-import dev.switchboard.domain.workspace.InMemoryWorkspaces;
 import dev.switchboard.domain.workspace.WebhookCredential;
 import dev.switchboard.domain.workspace.Workspace;
+import dev.switchboard.domain.workspace.Workspaces;
+import dev.switchboard.topology.Tables;
+import dev.switchboard.workbench.local.aws.LocalDynamoDb;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class DemoTest {
   private final Demo demo = new Demo(new SecureRandom());
-  private final InMemoryWorkspaces workspaces = new InMemoryWorkspaces();
+
+  private LocalDynamoDb dynamoDb;
+  private DynamoDbClient client;
+  private Workspaces workspaces;
+
+  @BeforeEach
+  void start() throws IOException {
+    dynamoDb = LocalDynamoDb.start(Optional.empty(), "", Tables.ALL);
+    client = dynamoDb.client();
+    workspaces = new DynamoDbStore(client, "", InstantSource.system(), Duration.ZERO).workspaces();
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    dynamoDb.close();
+  }
 
   @Test
   void the_credentials_in_the_file_are_those_that_open_the_workspace(@TempDir Path home) {

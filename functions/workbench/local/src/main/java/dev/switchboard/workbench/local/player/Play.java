@@ -25,7 +25,8 @@ public final class Play {
   public void play(Path root, Optional<Path> call) {
     var business = root.resolve(BUSINESS);
     if (!Files.exists(business)) {
-      out.printf("%n  There is no %s here, so nothing is applied and nothing is played.%n", BUSINESS);
+      out.printf(
+          "%n  There is no %s here, so nothing is applied and nothing is played.%n", BUSINESS);
       return;
     }
     new Samples(target).apply(business);
