@@ -3,7 +3,6 @@ package dev.switchboard.domain.conversation;
 import dev.switchboard.domain.agent.Agent;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.agent.AgentId;
-import dev.switchboard.domain.agent.Binding.Key;
 import dev.switchboard.domain.agent.FindAgent;
 import dev.switchboard.domain.conversation.Fact.ToolsAnswered;
 import dev.switchboard.domain.conversation.Inbound.HandoffWanted;
@@ -13,10 +12,8 @@ import dev.switchboard.domain.conversation.Reply.ToolResults;
 import dev.switchboard.domain.conversation.tool.Toolbox;
 import dev.switchboard.domain.fault.FaultLog;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The one place that says what an event leads to. An event that somebody waits for is answered
 /// even where it cannot be logged; one that nobody waits for is answered only once it is safely on
@@ -25,14 +22,14 @@ public final class Respond {
   /// Long enough for a caller to think, short enough not to be noticed.
   private static final double PATIENCE_SECONDS = 0.4;
 
-  private final AgentDirectory agents;
+  private final RouteCall route;
   private final FindAgent findAgent;
   private final Toolbox toolbox;
   private final CallLog log;
   private final FaultLog faults;
 
   public Respond(AgentDirectory agents, Toolbox toolbox, CallLog log, FaultLog faults) {
-    this.agents = agents;
+    this.route = new RouteCall(agents, faults);
     this.findAgent = new FindAgent(agents);
     this.toolbox = toolbox;
     this.log = log;
@@ -43,10 +40,12 @@ public final class Respond {
   /// acknowledgement.
   public Reply respond(Inbound inbound) {
     return switch (inbound) {
-      case Inbound.AssistantWanted wanted -> noted(wanted.envelope(), assistant(wanted.envelope()));
+      case Inbound.AssistantWanted wanted ->
+          noted(wanted.envelope(), route.answer(agentOrNobody(wanted.envelope())));
       case ToolsCalled called -> tools(called);
-      case Inbound.TransferWanted wanted -> noted(wanted.envelope(), transfer(wanted.envelope()));
-      case HandoffWanted wanted -> noted(wanted.envelope(), handOff(wanted));
+      case Inbound.TransferWanted wanted ->
+          noted(wanted.envelope(), route.putThrough(agentOrNobody(wanted.envelope())));
+      case HandoffWanted wanted -> noted(wanted.envelope(), route.handOver(wanted));
       case Inbound.KnowledgeWanted wanted ->
           noted(wanted.envelope(), new Reply.Documents(List.of()));
       case Inbound.DialWanted wanted ->
@@ -77,49 +76,6 @@ public final class Respond {
     return new ToolResults(results, called.style());
   }
 
-  private Reply assistant(Envelope envelope) {
-    var agent = agentOrNobody(envelope);
-    return agent
-        .flatMap(Respond::answering)
-        .orElseGet(() ->
-            new Reply.Apology(
-                "I am sorry, nobody answers on this number yet. Please call again later."));
-  }
-
-  private static Optional<Reply> answering(Agent agent) {
-    Optional<Reply> saved = agent.boundTo("vapi", Key.ASSISTANT_ID).map(Reply.UseAssistant::new);
-    Optional<Reply> madeForTheCall =
-        agent.assistant().isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Reply.UseTransient(agent.assistant()));
-    return saved
-        .or(() -> madeForTheCall)
-        .or(() -> agent.boundTo("vapi", Key.SQUAD_ID).map(Reply.UseSquad::new));
-  }
-
-  private Reply transfer(Envelope envelope) {
-    return agentOrNobody(envelope)
-        .flatMap(Agent::transferTo)
-        .<Reply>map(number -> new Reply.PutThrough(number, "One moment, I am putting you through."))
-        .orElseGet(() ->
-            new Reply.StayHere("I cannot put you through just now, but I can take a message."));
-  }
-
-  /// The agent whose id, or whose name written as an id, is among the parameters.
-  private Reply handOff(HandoffWanted wanted) {
-    var workspace = wanted.envelope().workspace();
-    return wanted.parameters().values().stream()
-        .filter(String.class::isInstance)
-        .map(value -> ((String) value).strip().toLowerCase(Locale.ROOT).replace(' ', '-'))
-        .flatMap(text -> AgentId.of(text).stream())
-        .flatMap(id -> orNothing(wanted.envelope(), () -> agents.find(workspace, id)).stream())
-        .flatMap(agent -> agent.boundTo("vapi", Key.ASSISTANT_ID).stream())
-        .findFirst()
-        .<Reply>map(Reply.HandOver::new)
-        .orElseGet(
-            () -> new Reply.StayHere("My colleague is not available, but I will help you myself."));
-  }
-
   private Reply noted(Envelope envelope, Reply reply) {
     note(envelope, agentOrNobody(envelope).map(Agent::id), new Fact.Noted(Map.of()));
     return reply;
@@ -136,12 +92,8 @@ public final class Respond {
   }
 
   private Optional<Agent> agentOrNobody(Envelope envelope) {
-    return orNothing(envelope, () -> agentOf(envelope));
-  }
-
-  private Optional<Agent> orNothing(Envelope envelope, Supplier<Optional<Agent>> looked) {
     try {
-      return looked.get();
+      return agentOf(envelope);
     } catch (RuntimeException unreachable) {
       faults.report(envelope.type(), unreachable);
       return Optional.empty();

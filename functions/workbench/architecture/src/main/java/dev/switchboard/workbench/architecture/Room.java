@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Every room of the house, and what it may import besides itself, the JDK and JSpecify. A room is a package with all below it.
+/// Every room of the house, and what it may import besides itself, the JDK and JSpecify. A room is
+/// a package with all below it.
 public enum Room {
   FAULT("domain.fault"),
   WORKSPACE("domain.workspace"),
@@ -22,8 +23,7 @@ public enum Room {
       "adapter.channels",
       libraries("com.fasterxml.jackson.core", "com.fasterxml.jackson.jr"),
       domain()),
-  DYNAMODB(
-      "adapter.dynamodb", libraries("software.amazon.awssdk", "org.slf4j"), domain(TOPOLOGY)),
+  DYNAMODB("adapter.dynamodb", libraries("software.amazon.awssdk", "org.slf4j"), domain(TOPOLOGY)),
   SQS(
       "adapter.sqs",
       libraries(
@@ -31,8 +31,17 @@ public enum Room {
           "com.amazonaws.services.lambda.runtime.events",
           "com.fasterxml.jackson.jr"),
       domain(TOPOLOGY)),
-  HTTP("adapter.http", libraries("io.micronaut", "jakarta", "org.reactivestreams", "org.slf4j"), domain()),
-  LLM("adapter.llm", libraries("dev.langchain4j", "software.amazon.awssdk"), domain()),
+  HTTP(
+      "adapter.http",
+      libraries(
+          "com.amazonaws.services.lambda.runtime",
+          "com.fasterxml.jackson.annotation",
+          "io.micronaut",
+          "jakarta",
+          "org.reactivestreams",
+          "org.slf4j"),
+      domain()),
+  LLM("adapter.llm", libraries("dev.langchain4j", "software.amazon.awssdk"), domain(TOPOLOGY)),
   NOTIFY(
       "adapter.notify",
       libraries("org.apache.hc", "com.standardwebhooks", "com.fasterxml.jackson.jr"),
@@ -52,9 +61,12 @@ public enum Room {
           "com.standardwebhooks",
           "com.sun.net.httpserver",
           "com.typesafe.config",
+          "org.apache.pekko",
+          "org.eclipse.jetty",
           "org.elasticmq",
           "org.slf4j",
           "scala",
+          "scalikejdbc",
           "software.amazon.awssdk"),
       domain(TOPOLOGY, DYNAMODB)),
   ARCHITECTURE("workbench.architecture");
@@ -91,16 +103,20 @@ public enum Room {
     return List.of(packages);
   }
 
-  /// What Micronaut's functions are made of. Micronaut is in the lambdas, and in what their REST doors share, only.
+  /// What Micronaut's functions are made of. Micronaut is in the lambdas, and in what their REST
+  /// doors share, only.
   private static List<String> lambda() {
     return libraries(
-        "io.micronaut", "jakarta", "com.amazonaws.services.lambda.runtime", "org.slf4j");
+        "com.amazonaws.services.lambda.runtime",
+        "com.fasterxml.jackson.annotation",
+        "io.micronaut",
+        "jakarta",
+        "org.slf4j");
   }
 
   private static Set<Room> domain(Room... others) {
     return Stream.concat(
-            Stream.of(
-                FAULT, WORKSPACE, AGENT, REASONING, NOTICE, BOOKING, TASK, CONVERSATION),
+            Stream.of(FAULT, WORKSPACE, AGENT, REASONING, NOTICE, BOOKING, TASK, CONVERSATION),
             Stream.of(others))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -1,7 +1,7 @@
 package dev.switchboard.workbench.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -31,7 +31,8 @@ final class RoomsTest {
   @EnumSource(Room.class)
   void a_room_imports_only_what_its_row_allows(Room room) {
     var allowed =
-        Stream.concat(Stream.of("java", "javax.crypto", "javax.net", "org.jspecify"), room.mayImport())
+        Stream.concat(
+                Stream.of("java", "javax.crypto", "javax.net", "org.jspecify"), room.mayImport())
             .map(each -> each + "..")
             .toArray(String[]::new);
 
@@ -53,7 +54,8 @@ final class RoomsTest {
   @Test
   void every_class_has_one_row() {
     assertThat(CLASSES)
-        .allMatch(each -> Arrays.stream(Room.values()).filter(room -> isIn(each, room)).count() == 1);
+        .allMatch(
+            each -> Arrays.stream(Room.values()).filter(room -> isIn(each, room)).count() == 1);
   }
 
   @Test
