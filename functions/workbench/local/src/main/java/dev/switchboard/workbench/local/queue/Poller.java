@@ -1,19 +1,13 @@
 package dev.switchboard.workbench.local.queue;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.switchboard.topology.Source.Messages;
-import dev.switchboard.workbench.local.function.Invocation.Answered;
-import dev.switchboard.workbench.local.function.Invocation.Threw;
-import dev.switchboard.workbench.local.function.Invocation.TimedOut;
 import dev.switchboard.workbench.local.function.LocalFunction;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +82,8 @@ public final class Poller implements AutoCloseable {
     try {
       var messages = receive();
       if (!messages.isEmpty()) {
-        delete(messages, failed(messages));
+        var ended = function.call(QueueEvent.of(queue, messages));
+        delete(messages, FailedMessages.of(messages, ended));
       }
     } catch (SdkException e) {
       if (!closed) {
@@ -120,25 +115,6 @@ public final class Poller implements AutoCloseable {
         .waitTimeSeconds(WAIT_SECONDS)
         .messageAttributeNames("All")
         .messageSystemAttributeNames(MessageSystemAttributeName.ALL);
-  }
-
-  /// The ids of the messages that have to come again.
-  private Set<String> failed(List<Message> messages) throws InterruptedException {
-    var all = messages.stream().map(Message::messageId).collect(Collectors.toUnmodifiableSet());
-    return switch (function.call(QueueEvent.of(queue, messages))) {
-      case Answered<SQSBatchResponse> answer -> failed(all, answer.value());
-      case Threw<SQSBatchResponse> _, TimedOut<SQSBatchResponse> _ -> all;
-    };
-  }
-
-  /// An answer that names a message which was not in the batch fails all of it.
-  private static Set<String> failed(Set<String> all, Optional<SQSBatchResponse> answer) {
-    var named =
-        answer.map(SQSBatchResponse::getBatchItemFailures).stream()
-            .flatMap(List::stream)
-            .map(BatchItemFailure::getItemIdentifier)
-            .collect(Collectors.toSet());
-    return all.containsAll(named) ? named : all;
   }
 
   private void delete(List<Message> messages, Set<String> failed) {
