@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Tells which times of a calendar are free. One query of the stored days, whatever the span.
 public final class FindSlots {
@@ -14,7 +15,7 @@ public final class FindSlots {
   public static final int MOST_DAYS = 62;
 
   /// A calendar that is open once a week has something to offer, too.
-  private static final int DAYS_OF_ALTERNATIVES = 7;
+  private static final int NEAR_DAYS = 7;
 
   private final CalendarDays days;
   private final InstantSource clock;
@@ -42,20 +43,42 @@ public final class FindSlots {
             .toList();
   }
 
-  /// The free slots nearest to a wish that cannot be had, on its day and the week after it; the
-  /// earlier one first.
+  /// The free slots nearest to a wish that cannot be had, in the week before it and the week after;
+  /// where these are full, the nearest later on, else before. The earlier one first. One query, or
+  /// two more where the calendar is that full.
   List<Slot> alternatives(WorkspaceId workspace, Calendar calendar, Slot wanted, int most) {
-    var now = clock.instant();
+    var today = calendar.dayOf(clock.instant());
     var day =
-        earliest(
-            latest(calendar.dayOf(wanted.start()), calendar.dayOf(now)), calendar.lastDay(now));
-    var from = day.atStartOfDay(calendar.zone()).toInstant();
-    var to = day.plusDays(1 + DAYS_OF_ALTERNATIVES).atStartOfDay(calendar.zone()).toInstant();
-    return find(workspace, calendar, wanted.length(), from, to).stream()
+        earliest(latest(calendar.dayOf(wanted.start()), today), calendar.lastDay(clock.instant()));
+    return Stream.of(
+            new Days(day.minusDays(NEAR_DAYS), day.plusDays(NEAR_DAYS)),
+            new Days(day, day.plusDays(MOST_DAYS - 1)),
+            new Days(today, day))
+        .map(span ->
+            find(workspace, calendar, wanted.length(), span.from(calendar), span.to(calendar)))
+        .filter(free -> !free.isEmpty())
+        .findFirst()
+        .map(free -> nearest(free, wanted, most))
+        .orElse(List.of());
+  }
+
+  private static List<Slot> nearest(List<Slot> free, Slot wanted, int most) {
+    return free.stream()
         .sorted(Comparator.comparing(slot -> Duration.between(wanted.start(), slot.start()).abs()))
         .limit(most)
         .sorted(Comparator.comparing(Slot::start))
         .toList();
+  }
+
+  /// Whole days, both ends included.
+  private record Days(LocalDate first, LocalDate last) {
+    Instant from(Calendar calendar) {
+      return first.atStartOfDay(calendar.zone()).toInstant();
+    }
+
+    Instant to(Calendar calendar) {
+      return last.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+    }
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -32,7 +32,7 @@ final class RefusedWishTest {
   }
 
   @Test
-  void where_the_day_is_full_the_next_week_is_offered() {
+  void where_the_day_is_full_the_nearest_days_are_offered() {
     desk.clock.set(at(MONDAY.plusDays(1), "00:00"));
     var nextMonday = MONDAY.plusDays(7);
     var all = desk.free(nextMonday);
@@ -47,9 +47,26 @@ final class RefusedWishTest {
 
     assertThat(starts(((Taken) outcome).alternatives()))
         .containsExactly(
-            at(nextMonday.plusDays(7), "09:00"),
-            at(nextMonday.plusDays(7), "09:30"),
-            at(nextMonday.plusDays(7), "10:00"));
+            at(MONDAY.plusDays(1), "22:30"),
+            at(MONDAY.plusDays(1), "23:00"),
+            at(MONDAY.plusDays(1), "23:30"));
+  }
+
+  @Test
+  void where_a_week_before_and_after_is_full_the_next_free_time_is_offered() {
+    for (int day = 0; day <= 8; day++) {
+      for (var slot : desk.free(MONDAY.plusDays(day))) {
+        desk.booked(haircut(ANN, slot.start(), "key-" + slot.start()));
+      }
+    }
+
+    var outcome = desk.book(haircut(BOB, at(MONDAY, "10:00"), "key-x"));
+
+    assertThat(starts(((Taken) outcome).alternatives()))
+        .containsExactly(
+            at(MONDAY.plusDays(14), "09:00"),
+            at(MONDAY.plusDays(14), "09:30"),
+            at(MONDAY.plusDays(14), "10:00"));
   }
 
   @Test
