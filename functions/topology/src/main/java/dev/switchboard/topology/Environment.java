@@ -20,6 +20,10 @@ public final class Environment {
   /// How many seconds an agent, a calendar or a key may be answered from memory.
   public static final String CACHE_SECONDS = "SWITCHBOARD_CACHE_SECONDS";
 
+  /// How many seconds a request to DynamoDB or SQS may take. Only the local stack waits longer than
+  /// usual: everything on it shares the machine.
+  public static final String PATIENCE_SECONDS = "SWITCHBOARD_PATIENCE_SECONDS";
+
   /// `anthropic`, `openai` (or whatever speaks like it) or `bedrock`; none means that work of kind
   /// `model` fails at once.
   public static final String MODEL_PROVIDER = "SWITCHBOARD_MODEL_PROVIDER";

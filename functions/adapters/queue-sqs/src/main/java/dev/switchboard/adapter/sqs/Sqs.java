@@ -11,20 +11,25 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// Makes clients of SQS.
 public final class Sqs {
-  private static final Duration CALL = Duration.ofSeconds(4);
-  private static final Duration ATTEMPT = Duration.ofMillis(1_500);
+  static final Duration WHOLE = Duration.ofSeconds(3);
+  private static final int ATTEMPTS = 2;
 
   private Sqs() {}
 
   /// A client of AWS in the function's own region, or of a server that speaks like it, where
-  /// `endpoint` names one. A call ends within 4 seconds, so that a queue that hangs never keeps a
+  /// `endpoint` names one. A call ends within 3 seconds, so that a queue that hangs never keeps a
   /// caller waiting.
   public static SqsClient client(Optional<URI> endpoint) {
+    return client(endpoint, WHOLE);
+  }
+
+  /// The same, waiting so long for a call.
+  static SqsClient client(Optional<URI> endpoint, Duration whole) {
     var builder =
         SqsClient.builder()
             .httpClientBuilder(Apache5HttpClient.builder())
-            .overrideConfiguration(
-                config -> config.apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT));
+            .overrideConfiguration(config ->
+                config.apiCallTimeout(whole).apiCallAttemptTimeout(whole.dividedBy(ATTEMPTS)));
     endpoint.ifPresent(uri ->
         builder
             .endpointOverride(uri)

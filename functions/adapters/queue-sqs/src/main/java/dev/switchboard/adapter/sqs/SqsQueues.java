@@ -31,10 +31,16 @@ public final class SqsQueues {
   }
 
   /// Sends where the settings say, which are asked for by name and may be absent:
-  /// `switchboard.sqs.endpoint` (AWS where there is none) and `switchboard.prefix`.
+  /// `switchboard.sqs.endpoint` (AWS where there is none), `switchboard.prefix` and
+  /// `switchboard.patience.seconds` (3).
   public static SqsQueues configured(Function<String, Optional<String>> setting) {
     return new SqsQueues(
-        Sqs.client(setting.apply("switchboard.sqs.endpoint").map(URI::create)),
+        Sqs.client(
+            setting.apply("switchboard.sqs.endpoint").map(URI::create),
+            setting
+                .apply("switchboard.patience.seconds")
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(Sqs.WHOLE)),
         setting.apply("switchboard.prefix").orElse(""));
   }
 

@@ -14,16 +14,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /// Makes clients of DynamoDB that never keep a caller waiting: a request takes at most 3 seconds,
-/// an attempt at it at most 1, and there are 3 attempts. A request that lost a race against a
-/// transaction is tried again, too.
+/// or what else is asked for, and an attempt at it a third of that. A request that lost a race
+/// against a transaction is tried again, too.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/best-practices.html">
 ///   Best practices of the SDK</a>
 public final class DynamoDb {
   static final Duration WHOLE = Duration.ofSeconds(3);
-  static final Duration ATTEMPT = Duration.ofSeconds(1);
   static final int ATTEMPTS = 3;
+  static final Duration ATTEMPT = WHOLE.dividedBy(ATTEMPTS);
 
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(25);
   private static final Duration LONGEST_WAIT = Duration.ofMillis(400);
@@ -37,16 +37,26 @@ public final class DynamoDb {
     return builder(endpoint).build();
   }
 
+  /// The same, waiting so long for a request.
+  static DynamoDbClient client(Optional<URI> endpoint, Duration whole) {
+    return builder(endpoint, whole).build();
+  }
+
   /// The same, for whoever has to add to it.
   public static DynamoDbClientBuilder builder(Optional<URI> endpoint) {
+    return builder(endpoint, WHOLE);
+  }
+
+  private static DynamoDbClientBuilder builder(Optional<URI> endpoint, Duration whole) {
+    var attempt = whole.dividedBy(ATTEMPTS);
     var builder =
         DynamoDbClient.builder()
             .httpClientBuilder(
                 Apache5HttpClient.builder()
                     .maxConnections(MOST_CONNECTIONS)
-                    .connectionTimeout(ATTEMPT)
-                    .socketTimeout(ATTEMPT))
-            .overrideConfiguration(patience());
+                    .connectionTimeout(attempt)
+                    .socketTimeout(attempt))
+            .overrideConfiguration(patience(whole, attempt));
     endpoint.ifPresent(uri ->
         builder
             .endpointOverride(uri)
@@ -56,10 +66,10 @@ public final class DynamoDb {
     return builder;
   }
 
-  private static ClientOverrideConfiguration patience() {
+  private static ClientOverrideConfiguration patience(Duration whole, Duration attempt) {
     return ClientOverrideConfiguration.builder()
-        .apiCallTimeout(WHOLE)
-        .apiCallAttemptTimeout(ATTEMPT)
+        .apiCallTimeout(whole)
+        .apiCallAttemptTimeout(attempt)
         .retryStrategy(
             AwsRetryStrategy.standardRetryStrategy().toBuilder()
                 .maxAttempts(ATTEMPTS)

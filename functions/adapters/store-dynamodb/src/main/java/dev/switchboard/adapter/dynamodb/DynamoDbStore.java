@@ -48,17 +48,23 @@ public final class DynamoDbStore {
   }
 
   /// The store that the settings name. They are asked for by name, and each may be absent:
-  /// `switchboard.dynamodb.endpoint` (AWS where there is none), `switchboard.prefix`, and
-  /// `switchboard.cache.seconds` (10).
+  /// `switchboard.dynamodb.endpoint` (AWS where there is none), `switchboard.prefix`,
+  /// `switchboard.cache.seconds` (10), and `switchboard.patience.seconds` (3).
   public static DynamoDbStore configured(
       Function<String, Optional<String>> setting, InstantSource clock) {
-    var cacheLife =
-        setting.apply("switchboard.cache.seconds").map(Long::valueOf).map(Duration::ofSeconds);
+    var cacheLife = setting.apply("switchboard.cache.seconds").map(DynamoDbStore::seconds);
+    var patience = setting.apply("switchboard.patience.seconds").map(DynamoDbStore::seconds);
     return new DynamoDbStore(
-        DynamoDb.client(setting.apply("switchboard.dynamodb.endpoint").map(URI::create)),
+        DynamoDb.client(
+            setting.apply("switchboard.dynamodb.endpoint").map(URI::create),
+            patience.orElse(DynamoDb.WHOLE)),
         setting.apply("switchboard.prefix").orElse(""),
         clock,
         cacheLife.orElse(USUAL_CACHE_LIFE));
+  }
+
+  private static Duration seconds(String text) {
+    return Duration.ofSeconds(Long.parseLong(text));
   }
 
   public Workspaces workspaces() {

@@ -17,11 +17,13 @@ import java.util.Map;
 /// owner. How to call it stands in the environment file.
 public final class DemoStack implements AutoCloseable {
   private final Closing closing;
+  private final LocalAws aws;
   private final LocalEnv env;
   private final Receivers receivers;
 
-  private DemoStack(Closing closing, LocalEnv env, Receivers receivers) {
+  private DemoStack(Closing closing, LocalAws aws, LocalEnv env, Receivers receivers) {
     this.closing = closing;
+    this.aws = aws;
     this.env = env;
     this.receivers = receivers;
   }
@@ -38,7 +40,7 @@ public final class DemoStack implements AutoCloseable {
       var receivers = closing.add(receivers(env, gateway.url().getPort() + 1));
       env.set(LocalEnv.OWNER_URL, receivers.url().toString());
       env.write();
-      return new DemoStack(closing, env, receivers);
+      return new DemoStack(closing, stack.aws(), env, receivers);
     } catch (RuntimeException | InterruptedException e) {
       closing.close();
       throw e;
@@ -63,6 +65,11 @@ public final class DemoStack implements AutoCloseable {
   /// How to call it.
   public Target target() {
     return Target.read(env.file(), Map.of());
+  }
+
+  /// The tables and queues behind it.
+  public LocalAws aws() {
+    return aws;
   }
 
   public Path envFile() {

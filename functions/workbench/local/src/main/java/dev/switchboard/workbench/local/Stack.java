@@ -27,6 +27,9 @@ public final class Stack implements AutoCloseable {
   /// Short, because whoever changes an agent on this machine is about to try it.
   private static final String CACHE_SECONDS = "2";
 
+  /// Long, because tables, queues and functions share this machine with whatever else runs on it.
+  private static final String PATIENCE_SECONDS = "12";
+
   private final Closing closing;
   private final LocalAws aws;
 
@@ -61,6 +64,7 @@ public final class Stack implements AutoCloseable {
     environment.put(Environment.PREFIX, LocalAws.PREFIX);
     environment.put(Environment.ALLOW_LOOPBACK, "true");
     environment.put(Environment.CACHE_SECONDS, CACHE_SECONDS);
+    environment.put(Environment.PATIENCE_SECONDS, PATIENCE_SECONDS);
     return environment;
   }
 

@@ -27,7 +27,7 @@ final class RaceTest {
     var slots = slots();
     try (var threads = Executors.newFixedThreadPool(CALLERS)) {
       for (int round = 0; round < ROUNDS; round++) {
-        var start = slots.get(slots.size() - 1 - round);
+        var start = slots.get(round);
         var together = new CyclicBarrier(CALLERS);
         var callers = new ArrayList<Callable<String>>();
         for (int caller = 0; caller < CALLERS; caller++) {

@@ -1,0 +1,70 @@
+package dev.switchboard.workbench.local.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.topology.Tables;
+import dev.switchboard.workbench.local.aws.LocalAws;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The golden events carry secrets in every place where VAPI puts them; none of them is ever
+/// stored.
+final class CanariesTest {
+  private static final String CANARY = "canary-secret-";
+  private static final String REPORTED_CALL = "01a1ee1b-54b8-7f6d-a9c0-7bcaa0b6b5c5";
+
+  private final Http http = new Http(OneStack.get().target());
+
+  @Test
+  void no_secret_of_an_event_is_stored() throws IOException {
+    var events = events();
+    for (var event : events) {
+      http.post(Files.readAllBytes(event));
+    }
+    awaitReport();
+
+    assertThat(events).filteredOn(event -> read(event).contains(CANARY)).hasSizeGreaterThan(10);
+    assertThat(stored()).isNotEmpty().noneMatch(item -> item.contains(CANARY));
+  }
+
+  /// The queue keeps an order only by and large, so what came last is waited for.
+  private void awaitReport() {
+    var until = Instant.now().plus(Duration.ofSeconds(20));
+    while (!http.get("/v1/calls/" + REPORTED_CALL).body().contains("end-of-call-report")) {
+      assertThat(Instant.now()).as("the report is recorded in time").isBefore(until);
+      Thread.onSpinWait();
+    }
+  }
+
+  private static List<String> stored() {
+    try (var client = OneStack.get().aws().dynamoDb().client()) {
+      return Tables.ALL.stream()
+          .flatMap(table ->
+              client
+                  .scanPaginator(scan -> scan.tableName(LocalAws.PREFIX + table.name()))
+                  .items()
+                  .stream())
+          .map(Object::toString)
+          .toList();
+    }
+  }
+
+  private static List<Path> events() throws IOException {
+    try (var files = Files.list(OneStack.ROOT.resolve("events/vapi"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static String read(Path event) {
+    try {
+      return Files.readString(event);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
