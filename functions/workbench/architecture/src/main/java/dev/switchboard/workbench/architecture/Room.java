@@ -36,6 +36,7 @@ public enum Room {
       libraries(
           "com.amazonaws.services.lambda.runtime",
           "com.fasterxml.jackson.annotation",
+          "com.fasterxml.jackson.core",
           "io.micronaut",
           "jakarta",
           "org.reactivestreams",
