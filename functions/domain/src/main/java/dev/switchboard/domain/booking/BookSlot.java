@@ -44,12 +44,13 @@ public final class BookSlot {
       if (known.isPresent()) {
         return new Booked(known.get());
       }
-      var refusal = new FreeTime(calendar, wanted.length(), clock.instant()).refuses(wanted);
+      var freeTime = FreeTime.of(calendar, wish.type(), clock.instant());
+      var refusal = freeTime.refuses(wanted);
       if (refusal.isPresent()) {
-        return new Closed(wanted, refusal.get(), alternatives(workspace, calendar, wanted));
+        return new Closed(wanted, refusal.get(), alternatives(workspace, freeTime, wanted));
       }
-      if (!day.isFree(wanted)) {
-        return new Taken(wanted, alternatives(workspace, calendar, wanted));
+      if (!freeTime.isFree(day, wanted, Optional.empty())) {
+        return new Taken(wanted, alternatives(workspace, freeTime, wanted));
       }
       var appointment = appointment(day, wish);
       switch (days.save(workspace, day.with(appointment, followUps.due()))) {
@@ -95,7 +96,7 @@ public final class BookSlot {
         1);
   }
 
-  private List<Slot> alternatives(WorkspaceId workspace, Calendar calendar, Slot wanted) {
-    return findSlots.alternatives(workspace, calendar, wanted, ALTERNATIVES);
+  private List<Slot> alternatives(WorkspaceId workspace, FreeTime freeTime, Slot wanted) {
+    return findSlots.alternatives(workspace, freeTime, wanted, ALTERNATIVES);
   }
 }

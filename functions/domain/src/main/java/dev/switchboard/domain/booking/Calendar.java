@@ -51,12 +51,26 @@ public record Calendar(
     types = List.copyOf(types);
   }
 
+  public Calendar withVersion(long newVersion) {
+    return new Calendar(id, name, zone, hours, types, step, notice, horizonDays, newVersion);
+  }
+
   public LocalDate dayOf(Instant time) {
     return LocalDate.ofInstant(time, zone);
   }
 
   public LocalDate lastDay(Instant now) {
     return dayOf(now).plusDays(horizonDays);
+  }
+
+  /// What an appointment keeps free around it, as its type says today; nothing where the type is no
+  /// longer on offer.
+  Buffers buffers(Appointment appointment) {
+    return types.stream()
+        .filter(type -> type.id().equals(appointment.type()))
+        .findFirst()
+        .map(AppointmentType::buffers)
+        .orElse(Buffers.NONE);
   }
 
   /// The type of this id or name, in any case; the first one where none is named.

@@ -43,16 +43,6 @@ public record CalendarDay(
     return new CalendarDay(calendar, date, 0, List.of(), List.of(), List.of(), Optional.empty());
   }
 
-  public boolean isFree(Slot time) {
-    return isFree(time, Optional.empty());
-  }
-
-  /// Whether the time is free, or taken by nobody but this one appointment.
-  public boolean isFree(Slot time, Optional<AppointmentId> but) {
-    return appointments.stream()
-        .noneMatch(other -> other.takes(time) && !but.equals(Optional.of(other.id())));
-  }
-
   public Optional<Appointment> find(AppointmentId id) {
     return first(appointment -> appointment.id().equals(id));
   }

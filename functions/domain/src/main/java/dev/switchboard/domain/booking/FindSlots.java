@@ -27,8 +27,13 @@ public final class FindSlots {
 
   /// The free slots that start in the span, which includes its start and not its end, in order.
   public List<Slot> find(
-      WorkspaceId workspace, Calendar calendar, Duration length, Instant from, Instant to) {
-    var now = clock.instant();
+      WorkspaceId workspace, Calendar calendar, AppointmentType type, Instant from, Instant to) {
+    return find(workspace, FreeTime.of(calendar, type, clock.instant()), from, to);
+  }
+
+  private List<Slot> find(WorkspaceId workspace, FreeTime freeTime, Instant from, Instant to) {
+    var calendar = freeTime.calendar();
+    var now = freeTime.now();
     var firstDay = latest(calendar.dayOf(from), calendar.dayOf(now));
     var lastDay =
         earliest(
@@ -37,25 +42,24 @@ public final class FindSlots {
       return List.of();
     }
     var stored = days.read(workspace, calendar.id(), firstDay, lastDay);
-    return new FreeTime(calendar, length, now)
-        .open(stored, firstDay, lastDay).stream()
-            .filter(slot -> !slot.start().isBefore(from) && slot.start().isBefore(to))
-            .toList();
+    return freeTime.open(stored, firstDay, lastDay).stream()
+        .filter(slot -> !slot.start().isBefore(from) && slot.start().isBefore(to))
+        .toList();
   }
 
   /// The free slots nearest to a wish that cannot be had, in the week before it and the week after;
   /// where these are full, the nearest later on, else before. The earlier one first. One query, or
   /// two more where the calendar is that full.
-  List<Slot> alternatives(WorkspaceId workspace, Calendar calendar, Slot wanted, int most) {
-    var today = calendar.dayOf(clock.instant());
+  List<Slot> alternatives(WorkspaceId workspace, FreeTime freeTime, Slot wanted, int most) {
+    var calendar = freeTime.calendar();
+    var today = calendar.dayOf(freeTime.now());
     var day =
-        earliest(latest(calendar.dayOf(wanted.start()), today), calendar.lastDay(clock.instant()));
+        earliest(latest(calendar.dayOf(wanted.start()), today), calendar.lastDay(freeTime.now()));
     return Stream.of(
             new Days(day.minusDays(NEAR_DAYS), day.plusDays(NEAR_DAYS)),
             new Days(day, day.plusDays(MOST_DAYS - 1)),
             new Days(today, day))
-        .map(span ->
-            find(workspace, calendar, wanted.length(), span.from(calendar), span.to(calendar)))
+        .map(span -> find(workspace, freeTime, span.from(calendar), span.to(calendar)))
         .filter(free -> !free.isEmpty())
         .findFirst()
         .map(free -> nearest(free, wanted, most))

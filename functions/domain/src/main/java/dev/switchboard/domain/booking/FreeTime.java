@@ -10,9 +10,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a calendar offers at a moment, before anybody's appointments: one rule, both for the slots
-/// that are shown and for those that are booked.
-record FreeTime(Calendar calendar, Duration length, Instant now) {
+/// What a calendar offers at a moment: one rule, both for the slots that are shown and for those
+/// that are booked.
+record FreeTime(Calendar calendar, Duration length, Buffers buffers, Instant now) {
+  static FreeTime of(Calendar calendar, AppointmentType type, Instant now) {
+    return new FreeTime(calendar, type.length(), type.buffers(), now);
+  }
+
+  /// For an appointment that is to have another time.
+  static FreeTime of(Calendar calendar, Appointment moved, Instant now) {
+    return new FreeTime(calendar, moved.slot().length(), calendar.buffers(moved), now);
+  }
+
   /// Every start on offer on a day, free or not, in order. Where clocks go back, openings that
   /// touch may both offer a time.
   Stream<Slot> starts(LocalDate day) {
@@ -61,13 +70,31 @@ record FreeTime(Calendar calendar, Duration length, Instant now) {
         slot -> new Slot(slot.start().plus(calendar.step()), length));
   }
 
+  /// Whether nobody has the time, or nobody but this one appointment.
+  boolean isFree(CalendarDay day, Slot wanted, Optional<AppointmentId> but) {
+    return isFree(wanted, kept(Optional.of(day), but));
+  }
+
+  private boolean isFree(Slot wanted, List<Kept> kept) {
+    var own = Kept.of(wanted, buffers);
+    return kept.stream().noneMatch(own::overlaps);
+  }
+
+  private List<Kept> kept(Optional<CalendarDay> day, Optional<AppointmentId> but) {
+    return day.stream()
+        .flatMap(some -> some.appointments().stream())
+        .filter(other -> other.takesTime() && !but.equals(Optional.of(other.id())))
+        .map(other -> Kept.of(other.slot(), calendar.buffers(other)))
+        .toList();
+  }
+
   /// The slots of these days that nobody has, in order. Days that are not stored are free.
   List<Slot> open(List<CalendarDay> stored, LocalDate from, LocalDate to) {
     var byDate = stored.stream().collect(Collectors.toMap(CalendarDay::date, day -> day));
     return from.datesUntil(to.plusDays(1))
         .flatMap(date -> {
-          var day = Optional.ofNullable(byDate.get(date));
-          return starts(date).filter(slot -> day.map(some -> some.isFree(slot)).orElse(true));
+          var kept = kept(Optional.ofNullable(byDate.get(date)), Optional.empty());
+          return starts(date).filter(slot -> isFree(slot, kept));
         })
         .toList();
   }

@@ -60,15 +60,16 @@ public final class MoveAppointment {
     if (appointment.slot().equals(wanted)) {
       return Optional.of(new Changed(appointment));
     }
-    var refusal = new FreeTime(calendar, wanted.length(), clock.instant()).refuses(wanted);
+    var freeTime = FreeTime.of(calendar, appointment, clock.instant());
+    var refusal = freeTime.refuses(wanted);
     if (refusal.isPresent()) {
       return Optional.of(
           new Refused(
-              new Closed(wanted, refusal.get(), alternatives(workspace, calendar, wanted))));
+              new Closed(wanted, refusal.get(), alternatives(workspace, freeTime, wanted))));
     }
     var target = target(workspace, calendar.dayOf(newStart), located);
-    if (!target.isFree(wanted, Optional.of(appointment.id()))) {
-      return Optional.of(new Refused(new Taken(wanted, alternatives(workspace, calendar, wanted))));
+    if (!freeTime.isFree(target, wanted, Optional.of(appointment.id()))) {
+      return Optional.of(new Refused(new Taken(wanted, alternatives(workspace, freeTime, wanted))));
     }
     var moved = appointment.movedTo(wanted);
     return write(workspace, located, target, moved);
@@ -111,7 +112,7 @@ public final class MoveAppointment {
         : List.of(gone, home.forwarding(moved, target.date()));
   }
 
-  private List<Slot> alternatives(WorkspaceId workspace, Calendar calendar, Slot wanted) {
-    return findSlots.alternatives(workspace, calendar, wanted, BookSlot.ALTERNATIVES);
+  private List<Slot> alternatives(WorkspaceId workspace, FreeTime freeTime, Slot wanted) {
+    return findSlots.alternatives(workspace, freeTime, wanted, BookSlot.ALTERNATIVES);
   }
 }

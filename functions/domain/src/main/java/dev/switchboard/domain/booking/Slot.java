@@ -17,8 +17,4 @@ public record Slot(Instant start, Duration length) {
   public Instant end() {
     return start.plus(length);
   }
-
-  public boolean overlaps(Slot other) {
-    return start.isBefore(other.end()) && other.start.isBefore(end());
-  }
 }

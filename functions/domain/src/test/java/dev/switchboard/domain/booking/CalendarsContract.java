@@ -25,6 +25,17 @@ public abstract class CalendarsContract {
   }
 
   @Test
+  void everything_that_a_calendar_says_is_kept() {
+    var calendars = empty();
+
+    var saved = calendars.save(ACME, Shops.elaborate()).orElseThrow();
+
+    assertThat(saved).isEqualTo(Shops.elaborate().withVersion(1));
+    assertThat(calendars.find(ACME, Salon.ID)).contains(saved);
+    assertThat(calendars.list(ACME)).containsExactly(saved);
+  }
+
+  @Test
   void a_change_is_seen_at_once() {
     var calendars = empty();
     calendars.save(ACME, calendar());

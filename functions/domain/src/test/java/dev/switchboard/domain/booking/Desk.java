@@ -103,7 +103,7 @@ public final class Desk {
   public List<Slot> free(LocalDate day) {
     var from = day.atStartOfDay(calendar.zone()).toInstant();
     var to = day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
-    return findSlots.find(ACME, calendar, calendar.types().getFirst().length(), from, to);
+    return findSlots.find(ACME, calendar, calendar.types().getFirst(), from, to);
   }
 
   /// Every appointment that is stored on these days, both ends included.

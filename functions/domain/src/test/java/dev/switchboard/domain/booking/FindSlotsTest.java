@@ -64,7 +64,7 @@ final class FindSlotsTest {
 
     var slots =
         desk.findSlots.find(
-            ACME, farther, HAIRCUT.length(), Salon.NOW, Salon.NOW.plus(Duration.ofDays(300)));
+            ACME, farther, HAIRCUT, Salon.NOW, Salon.NOW.plus(Duration.ofDays(300)));
 
     assertThat(slots.getLast().start()).isBefore(at(MONDAY.plusDays(62), "00:00"));
     assertThat(slots.getLast().start()).isAfter(at(MONDAY.plusDays(57), "00:00"));
@@ -76,11 +76,7 @@ final class FindSlotsTest {
 
     assertThat(
             desk.findSlots.find(
-                GLOBEX,
-                Salon.calendar(),
-                HAIRCUT.length(),
-                at(MONDAY, "10:00"),
-                at(MONDAY, "10:30")))
+                GLOBEX, Salon.calendar(), HAIRCUT, at(MONDAY, "10:00"), at(MONDAY, "10:30")))
         .hasSize(1);
   }
 
@@ -99,7 +95,7 @@ final class FindSlotsTest {
   }
 
   private List<Instant> starts(Instant from, Instant to) {
-    return desk.findSlots.find(ACME, Salon.calendar(), HAIRCUT.length(), from, to).stream()
+    return desk.findSlots.find(ACME, Salon.calendar(), HAIRCUT, from, to).stream()
         .map(Slot::start)
         .toList();
   }

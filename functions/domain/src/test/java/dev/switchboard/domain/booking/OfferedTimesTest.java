@@ -70,7 +70,7 @@ final class OfferedTimesTest {
     return situation
         .desk()
         .findSlots
-        .find(ACME, situation.calendar(), situation.length(), from, to)
+        .find(ACME, situation.calendar(), situation.calendar().types().getFirst(), from, to)
         .stream()
         .map(Slot::start)
         .toList();

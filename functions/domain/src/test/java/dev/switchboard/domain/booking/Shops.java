@@ -30,6 +30,15 @@ public final class Shops {
         salon.zone(), daily(List.of(openings)), salon.types(), salon.step(), Duration.ZERO);
   }
 
+  /// One that makes use of everything that a calendar can say; not yet saved.
+  static Calendar elaborate() {
+    var salon = Salon.calendar();
+    var buffers = new Buffers(Duration.ofMinutes(5), Duration.ofMinutes(90));
+    var type = new AppointmentType("perm", "Perm", Duration.ofMinutes(45), buffers);
+    return calendar(salon.zone(), salon.hours(), List.of(type), salon.step(), Duration.ZERO)
+        .withVersion(0);
+  }
+
   static Calendar calendar(
       ZoneId zone, Hours hours, List<AppointmentType> types, Duration step, Duration notice) {
     return new Calendar(Salon.ID, "Shop", zone, hours, types, step, notice, 60, 1);

@@ -19,14 +19,17 @@ record Situation(
     List<Opening> openings,
     Duration step,
     Duration length,
+    Buffers buffers,
+    Buffers othersBuffers,
     Duration notice,
     Instant now,
     List<Appointment> appointments) {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   Calendar calendar() {
-    var type = new AppointmentType("visit", "Visit", length);
-    return Shops.calendar(zone, Shops.daily(openings), List.of(type), step, notice);
+    var wanted = new AppointmentType("visit", "Visit", length, buffers);
+    var other = new AppointmentType("other", "Other", Duration.ofMinutes(5), othersBuffers);
+    return Shops.calendar(zone, Shops.daily(openings), List.of(wanted, other), step, notice);
   }
 
   List<Instant> minutes() {
@@ -71,8 +74,15 @@ record Situation(
 
   private boolean takes(Slot slot, Appointment by, Instant start) {
     return by.status() == Appointment.Status.BOOKED
-        && start.isBefore(slot.end())
-        && slot.start().isBefore(start.plus(length));
+        && (start.isBefore(slot.start())
+            ? isTooClose(start.plus(length), buffers, othersBuffers, slot.start())
+            : isTooClose(slot.end(), othersBuffers, buffers, start));
+  }
+
+  /// Whether there is less than both buffers between the end of the first and the next start.
+  private static boolean isTooClose(Instant end, Buffers first, Buffers next, Instant start) {
+    long gap = Duration.between(end, start).toMinutes();
+    return gap < first.after().toMinutes() + next.before().toMinutes();
   }
 
   private LocalTime local(Instant minute) {
@@ -107,7 +117,7 @@ record Situation(
         Salon.idOn(day, number),
         Optional.empty(),
         slot,
-        "visit",
+        "other",
         Optional.empty(),
         Desk.BOB,
         Optional.empty(),

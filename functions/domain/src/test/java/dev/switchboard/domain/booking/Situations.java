@@ -31,7 +31,8 @@ final class Situations {
     }
   }
 
-  private record Rules(Duration step, Duration length, Duration notice) {}
+  private record Rules(
+      Duration step, Duration length, Duration notice, Buffers buffers, Buffers othersBuffers) {}
 
   static Arbitrary<Situation> any() {
     return Combinators.combine(
@@ -43,6 +44,8 @@ final class Situations {
                 openings,
                 rules.step(),
                 rules.length(),
+                rules.buffers(),
+                rules.othersBuffers(),
                 rules.notice(),
                 day.start().plus(now),
                 appointments(day, slots)));
@@ -90,8 +93,15 @@ final class Situations {
     return Combinators.combine(
             Arbitraries.of(5, 10, 15, 20, 30, 45, 60, 90, 1_440).map(Duration::ofMinutes),
             Arbitraries.of(5, 15, 30, 50, 60, 90, 480).map(Duration::ofMinutes),
-            Arbitraries.of(0, 0, 1, 45, 600).map(Duration::ofMinutes))
+            Arbitraries.of(0, 0, 1, 45, 600).map(Duration::ofMinutes),
+            buffers(),
+            buffers())
         .as(Rules::new);
+  }
+
+  private static Arbitrary<Buffers> buffers() {
+    var buffer = Arbitraries.of(0, 0, 5, 20, 60).map(Duration::ofMinutes);
+    return Combinators.combine(buffer, buffer).as(Buffers::new);
   }
 
   private static Arbitrary<Duration> minutes(int from, int to) {

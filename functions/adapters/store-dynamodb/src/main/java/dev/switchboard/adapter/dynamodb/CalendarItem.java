@@ -2,6 +2,7 @@ package dev.switchboard.adapter.dynamodb;
 
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.AppointmentType;
+import dev.switchboard.domain.booking.Buffers;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.Hours;
 import dev.switchboard.domain.booking.Opening;
@@ -45,7 +46,9 @@ final class CalendarItem {
     return new Fields()
         .put("id", type.id())
         .put("name", type.name())
-        .put("length", type.length().toString());
+        .put("length", type.length().toString())
+        .put("bufferBefore", type.buffers().before().toString())
+        .put("bufferAfter", type.buffers().after().toString());
   }
 
   static Calendar read(Fields item) {
@@ -66,10 +69,6 @@ final class CalendarItem {
         version);
   }
 
-  static Calendar versioned(Calendar calendar, long version) {
-    return read(calendar.id(), doc(calendar), version);
-  }
-
   private static Hours readHours(Fields week) {
     var hours = new EnumMap<DayOfWeek, List<Opening>>(DayOfWeek.class);
     for (var day : DayOfWeek.values()) {
@@ -86,6 +85,13 @@ final class CalendarItem {
 
   private static AppointmentType readType(Fields fields) {
     return new AppointmentType(
-        fields.text("id"), fields.text("name"), Duration.parse(fields.text("length")));
+        fields.text("id"),
+        fields.text("name"),
+        Duration.parse(fields.text("length")),
+        new Buffers(span(fields, "bufferBefore"), span(fields, "bufferAfter")));
+  }
+
+  private static Duration span(Fields fields, String name) {
+    return fields.maybeText(name).map(Duration::parse).orElse(Duration.ZERO);
   }
 }

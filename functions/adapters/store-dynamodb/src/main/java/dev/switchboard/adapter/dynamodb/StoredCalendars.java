@@ -44,9 +44,7 @@ final class StoredCalendars implements Calendars {
             .set(Items.DOC, CalendarItem.doc(calendar).values());
     try {
       var written = directory.update(Items.calendar(workspace, calendar.id()), change);
-      return written.done()
-          ? Optional.of(CalendarItem.versioned(calendar, version))
-          : Optional.empty();
+      return written.done() ? Optional.of(calendar.withVersion(version)) : Optional.empty();
     } finally {
       found.drop(new Id(workspace, calendar.id())::equals);
     }

@@ -38,6 +38,9 @@ record CalendarJson(
   record OpeningJson(@NotBlank @Nullable String from, @NotBlank @Nullable String to) {}
 
   /// A kind of appointment.
+  ///
+  /// @param bufferBeforeMinutes kept free before it; none where it is not given
+  /// @param bufferAfterMinutes kept free after it; none where it is not given
   @Serdeable
   record TypeJson(
       @NotBlank @Pattern(
@@ -45,5 +48,7 @@ record CalendarJson(
               message = "must be 1 to 64 lower-case letters, digits and hyphens")
           @Nullable String id,
       @NotBlank @Size(max = 200) @Nullable String name,
-      @Min(5) @Max(480) @Nullable Integer minutes) {}
+      @Min(5) @Max(480) @Nullable Integer minutes,
+      @Min(0) @Max(480) @Nullable Integer bufferBeforeMinutes,
+      @Min(0) @Max(480) @Nullable Integer bufferAfterMinutes) {}
 }

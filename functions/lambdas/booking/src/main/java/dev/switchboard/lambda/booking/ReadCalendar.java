@@ -4,6 +4,7 @@ import dev.switchboard.adapter.http.Fields;
 import dev.switchboard.adapter.http.ProblemException;
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.AppointmentType;
+import dev.switchboard.domain.booking.Buffers;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.lambda.booking.CalendarJson.TypeJson;
 import java.time.Duration;
@@ -63,7 +64,10 @@ final class ReadCalendar {
     return new AppointmentType(
         Fields.given(at + "id", sent.id()),
         Fields.given(at + "name", sent.name()).strip(),
-        Duration.ofMinutes(Fields.given(at + "minutes", sent.minutes())));
+        Duration.ofMinutes(Fields.given(at + "minutes", sent.minutes())),
+        new Buffers(
+            Duration.ofMinutes(or(sent.bufferBeforeMinutes(), 0)),
+            Duration.ofMinutes(or(sent.bufferAfterMinutes(), 0))));
   }
 
   private static int or(@Nullable Integer sent, int usual) {

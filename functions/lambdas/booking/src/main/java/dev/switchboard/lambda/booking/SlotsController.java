@@ -39,7 +39,7 @@ class SlotsController {
     var now = clock.instant();
     var span = Span.read(calendar.zone(), from, to, now, USUAL, FindSlots.MOST_DAYS);
     var wanted = Types.read(calendar, type);
-    var slots = findSlots.find(workspace, calendar, wanted.length(), span.from(), span.to());
+    var slots = findSlots.find(workspace, calendar, wanted, span.from(), span.to());
     return Page.whole(SlotJson.write(calendar, slots, now));
   }
 }

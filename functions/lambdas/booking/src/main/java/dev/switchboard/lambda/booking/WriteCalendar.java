@@ -1,5 +1,6 @@
 package dev.switchboard.lambda.booking;
 
+import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.lambda.booking.CalendarJson.TypeJson;
 
@@ -13,12 +14,19 @@ final class WriteCalendar {
         calendar.name(),
         calendar.zone().getId(),
         WeeklyHours.write(calendar.hours()),
-        calendar.types().stream()
-            .map(type -> new TypeJson(type.id(), type.name(), (int) type.length().toMinutes()))
-            .toList(),
+        calendar.types().stream().map(WriteCalendar::type).toList(),
         (int) calendar.step().toMinutes(),
         (int) calendar.notice().toMinutes(),
         calendar.horizonDays(),
         calendar.version());
+  }
+
+  private static TypeJson type(AppointmentType type) {
+    return new TypeJson(
+        type.id(),
+        type.name(),
+        (int) type.length().toMinutes(),
+        (int) type.buffers().before().toMinutes(),
+        (int) type.buffers().after().toMinutes());
   }
 }
