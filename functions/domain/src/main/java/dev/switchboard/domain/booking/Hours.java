@@ -5,22 +5,38 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// When a calendar is open, the same every week. A day that is not named is closed.
-public record Hours(Map<DayOfWeek, List<Opening>> week) {
+/// When a calendar is open: the same every week, but for some dates. A day that is not named is
+/// closed.
+///
+/// @param overrides what counts instead on these dates
+public record Hours(Map<DayOfWeek, List<Opening>> week, Map<LocalDate, SpecialDay> overrides) {
   public Hours {
     var sorted = new EnumMap<DayOfWeek, List<Opening>>(DayOfWeek.class);
-    week.forEach((day, openings) -> sorted.put(day, inOrder(day, openings)));
+    week.forEach((day, openings) -> sorted.put(day, inOrder(day.toString(), openings)));
     week = Map.copyOf(sorted);
+    var special = new HashMap<LocalDate, SpecialDay>();
+    overrides.forEach((date, day) ->
+        special.put(date, new SpecialDay(inOrder(date.toString(), day.openings()), day.note())));
+    overrides = Map.copyOf(special);
+  }
+
+  /// The same on every date.
+  public Hours(Map<DayOfWeek, List<Opening>> week) {
+    this(week, Map.of());
   }
 
   public List<Opening> on(LocalDate day) {
-    return week.getOrDefault(day.getDayOfWeek(), List.of());
+    return Optional.ofNullable(overrides.get(day))
+        .map(SpecialDay::openings)
+        .orElseGet(() -> week.getOrDefault(day.getDayOfWeek(), List.of()));
   }
 
-  private static List<Opening> inOrder(DayOfWeek day, List<Opening> openings) {
+  private static List<Opening> inOrder(String day, List<Opening> openings) {
     var sorted = openings.stream().sorted(Comparator.comparing(Opening::from)).toList();
     for (int i = 1; i < sorted.size(); i++) {
       var before = sorted.get(i - 1).to();

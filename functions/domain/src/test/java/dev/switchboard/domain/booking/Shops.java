@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Calendars that differ from the salon's in one thing or another.
@@ -35,8 +38,19 @@ public final class Shops {
     var salon = Salon.calendar();
     var buffers = new Buffers(Duration.ofMinutes(5), Duration.ofMinutes(90));
     var type = new AppointmentType("perm", "Perm", Duration.ofMinutes(45), buffers);
-    return calendar(salon.zone(), salon.hours(), List.of(type), salon.step(), Duration.ZERO)
-        .withVersion(0);
+    var hours = new Hours(salon.hours().week(), specialDays());
+    return calendar(salon.zone(), hours, List.of(type), salon.step(), Duration.ZERO).withVersion(0);
+  }
+
+  /// A holiday, and a Tuesday of other hours.
+  static Map<LocalDate, SpecialDay> specialDays() {
+    var late = new Opening(LocalTime.of(15, 0), LocalTime.MIDNIGHT);
+    var early = new Opening(LocalTime.of(8, 0), LocalTime.NOON);
+    return Map.of(
+        Salon.MONDAY,
+        new SpecialDay(List.of(), Optional.of("Carnival")),
+        Salon.TUESDAY,
+        new SpecialDay(List.of(late, early), Optional.empty()));
   }
 
   static Calendar calendar(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ record Situation(
     LocalDate day,
     ZoneId zone,
     List<Opening> openings,
+    boolean special,
     Duration step,
     Duration length,
     Buffers buffers,
@@ -29,7 +31,16 @@ record Situation(
   Calendar calendar() {
     var wanted = new AppointmentType("visit", "Visit", length, buffers);
     var other = new AppointmentType("other", "Other", Duration.ofMinutes(5), othersBuffers);
-    return Shops.calendar(zone, Shops.daily(openings), List.of(wanted, other), step, notice);
+    return Shops.calendar(zone, hours(), List.of(wanted, other), step, notice);
+  }
+
+  /// A day with hours of its own is open at all times in other weeks.
+  private Hours hours() {
+    var always = List.of(new Opening(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+    return special
+        ? new Hours(
+            Shops.daily(always).week(), Map.of(day, new SpecialDay(openings, Optional.empty())))
+        : Shops.daily(openings);
   }
 
   List<Instant> minutes() {

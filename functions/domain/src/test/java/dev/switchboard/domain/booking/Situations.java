@@ -36,12 +36,18 @@ final class Situations {
 
   static Arbitrary<Situation> any() {
     return Combinators.combine(
-            days(), openings(), rules(), minutes(-120, 1_200), slots().set().ofMaxSize(6))
-        .as((day, openings, rules, now, slots) ->
+            days(),
+            openings(),
+            Arbitraries.of(true, false),
+            rules(),
+            minutes(-120, 1_200),
+            slots().set().ofMaxSize(6))
+        .as((day, openings, special, rules, now, slots) ->
             new Situation(
                 day.date(),
                 day.zone(),
                 openings,
+                special,
                 rules.step(),
                 rules.length(),
                 rules.buffers(),

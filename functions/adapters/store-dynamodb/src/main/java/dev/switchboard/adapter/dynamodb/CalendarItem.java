@@ -4,14 +4,8 @@ import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Buffers;
 import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Hours;
-import dev.switchboard.domain.booking.Opening;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.List;
 
 /// How a calendar is stored. Durations are written as `PT30M`, times of the day as `09:00`.
 final class CalendarItem {
@@ -22,24 +16,12 @@ final class CalendarItem {
     return new Fields()
         .put("name", calendar.name())
         .put("zone", calendar.zone().getId())
-        .put("hours", hours(calendar.hours()))
+        .put("hours", HoursItem.week(calendar.hours()))
+        .put("overrides", HoursItem.overrides(calendar.hours()))
         .put("types", calendar.types().stream().map(CalendarItem::type).toList())
         .put("step", calendar.step().toString())
         .put("notice", calendar.notice().toString())
         .put("horizonDays", calendar.horizonDays());
-  }
-
-  private static Fields hours(Hours hours) {
-    var week = new Fields();
-    hours
-        .week()
-        .forEach((day, openings) ->
-            week.put(day.name(), openings.stream().map(CalendarItem::opening).toList()));
-    return week;
-  }
-
-  private static Fields opening(Opening opening) {
-    return new Fields().put("from", opening.from().toString()).put("to", opening.to().toString());
   }
 
   private static Fields type(AppointmentType type) {
@@ -61,26 +43,12 @@ final class CalendarItem {
         id,
         doc.text("name"),
         ZoneId.of(doc.text("zone")),
-        readHours(doc.fields("hours")),
+        HoursItem.read(doc.fields("hours"), doc.each("overrides")),
         doc.each("types").stream().map(CalendarItem::readType).toList(),
         Duration.parse(doc.text("step")),
         Duration.parse(doc.text("notice")),
         doc.number("horizonDays").intValue(),
         version);
-  }
-
-  private static Hours readHours(Fields week) {
-    var hours = new EnumMap<DayOfWeek, List<Opening>>(DayOfWeek.class);
-    for (var day : DayOfWeek.values()) {
-      if (week.has(day.name())) {
-        hours.put(day, week.each(day.name()).stream().map(CalendarItem::readOpening).toList());
-      }
-    }
-    return new Hours(hours);
-  }
-
-  private static Opening readOpening(Fields fields) {
-    return new Opening(LocalTime.parse(fields.text("from")), LocalTime.parse(fields.text("to")));
   }
 
   private static AppointmentType readType(Fields fields) {

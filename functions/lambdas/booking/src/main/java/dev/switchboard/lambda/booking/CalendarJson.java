@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A calendar, as it is sent and answered. What an answer says can be sent back unchanged.
 ///
 /// @param hours by day of the week; a day that is not named is closed
+/// @param overrides dates on which other hours count
 /// @param appointmentTypes the first is meant where nobody names one
 /// @param stepMinutes 30 where it is not given
 /// @param noticeMinutes none where it is not given
@@ -28,6 +29,7 @@ record CalendarJson(
     @NotBlank @Size(max = 200) @Nullable String name,
     @NotBlank @Nullable String timeZone,
     @Nullable Map<String, @Nullable List<@NotNull @Valid OpeningJson>> hours,
+    @Size(max = 400) @Nullable List<@NotNull @Valid OverrideJson> overrides,
     @NotEmpty @Size(max = 50) @Nullable List<@NotNull @Valid TypeJson> appointmentTypes,
     @Min(5) @Max(1440) @Nullable Integer stepMinutes,
     @Min(0) @Max(525_600) @Nullable Integer noticeMinutes,
@@ -36,6 +38,13 @@ record CalendarJson(
   /// A span of one day, in the calendar's zone; `24:00` ends it with the day.
   @Serdeable
   record OpeningJson(@NotBlank @Nullable String from, @NotBlank @Nullable String to) {}
+
+  /// The openings of one date; closed without any.
+  @Serdeable
+  record OverrideJson(
+      @NotBlank @Nullable String date,
+      @Size(max = 20) @Nullable List<@NotNull @Valid OpeningJson> openings,
+      @Size(max = 200) @Nullable String note) {}
 
   /// A kind of appointment.
   ///

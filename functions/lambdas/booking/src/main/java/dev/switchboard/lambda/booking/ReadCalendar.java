@@ -6,6 +6,7 @@ import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Buffers;
 import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Hours;
 import dev.switchboard.lambda.booking.CalendarJson.TypeJson;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -30,12 +31,17 @@ final class ReadCalendar {
                 id,
                 Fields.given("name", sent.name()).strip(),
                 zone(Fields.given("timeZone", sent.timeZone())),
-                WeeklyHours.read(sent.hours()),
+                hours(sent),
                 types(Fields.given("appointmentTypes", sent.appointmentTypes())),
                 Duration.ofMinutes(or(sent.stepMinutes(), STEP_MINUTES)),
                 Duration.ofMinutes(or(sent.noticeMinutes(), 0)),
                 or(sent.horizonDays(), HORIZON_DAYS),
                 version));
+  }
+
+  private static Hours hours(CalendarJson sent) {
+    var week = WeeklyHours.read(sent.hours());
+    return SpecialDays.read(week, sent.overrides());
   }
 
   private static ZoneId zone(String text) {

@@ -14,6 +14,7 @@ final class WriteCalendar {
         calendar.name(),
         calendar.zone().getId(),
         WeeklyHours.write(calendar.hours()),
+        SpecialDays.write(calendar.hours()),
         calendar.types().stream().map(WriteCalendar::type).toList(),
         (int) calendar.step().toMinutes(),
         (int) calendar.notice().toMinutes(),

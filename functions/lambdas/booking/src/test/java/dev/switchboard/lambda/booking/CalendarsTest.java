@@ -14,7 +14,9 @@ class CalendarsTest {
       {"id":"spa","name":"Spa","timeZone":"Europe/London",
        "hours":{"monday":[{"from":"13:00","to":"24:00"},{"from":"09:00","to":"12:00"}],
                 "sunday":null,"tuesday":[]},
-       "appointmentTypes":[{"id":"massage","name":"Massage","minutes":60}],
+       "overrides":[{"date":"2026-12-25","note":"Christmas"},
+                    {"date":"2026-12-24","openings":[{"from":"09:00","to":"11:00"}]}],
+       "appointmentTypes":[{"id":"massage","name":"Massage","minutes":60,"bufferAfterMinutes":15}],
        "stepMinutes":60,"noticeMinutes":120,"horizonDays":30}\
       """;
   private static final String LEAST =
@@ -34,6 +36,11 @@ class CalendarsTest {
     assertThat(String.valueOf(read.at("hours")))
         .isEqualTo("{monday=[{from=09:00, to=12:00}, {from=13:00, to=24:00}]}");
     assertThat(read.at("appointmentTypes", 0, "minutes")).isEqualTo(60);
+    assertThat(read.at("appointmentTypes", 0, "bufferBeforeMinutes")).isEqualTo(0);
+    assertThat(read.at("appointmentTypes", 0, "bufferAfterMinutes")).isEqualTo(15);
+    assertThat(read.at("overrides", 0, "openings", 0, "to")).isEqualTo("11:00");
+    assertThat(read.at("overrides", 1, "date")).isEqualTo("2026-12-25");
+    assertThat(read.at("overrides", 1, "note")).isEqualTo("Christmas");
     assertThat(read.at("noticeMinutes")).isEqualTo(120);
     assertThat(read.at("version")).isEqualTo(1);
   }
@@ -73,6 +80,10 @@ class CalendarsTest {
         "\"hours\":{\"monday\":[{\"from\":\"10:00\",\"to\":\"09:00\"}]} | hours.monday[0]",
         "\"hours\":{\"monday\":[{\"from\":\"09:00\",\"to\":\"11:00\"},{\"from\":\"10:00\",\"to\":\"12:00\"}]} | hours",
         "\"hours\":{\"monday\":[null]} | hours.monday[0]",
+        "\"overrides\":[{\"date\":\"Monday\"}] | overrides[0].date",
+        "\"overrides\":[{\"date\":\"2026-12-25\"},{\"date\":\"2026-12-25\"}] | overrides[1].date",
+        "\"overrides\":[{\"date\":\"2026-12-25\",\"openings\":[{\"from\":\"9\",\"to\":\"10:00\"}]}] | overrides[0].openings[0].from",
+        "\"appointmentTypes\":[{\"id\":\"a\",\"name\":\"A\",\"minutes\":30,\"bufferAfterMinutes\":-1}] | appointmentTypes[0].bufferAfterMinutes",
         "\"appointmentTypes\":[] | appointmentTypes",
         "\"appointmentTypes\":[null] | appointmentTypes[0]",
         "\"appointmentTypes\":[{\"id\":\"a\",\"name\":\"A\",\"minutes\":1}] | appointmentTypes[0].minutes",
