@@ -2,6 +2,7 @@ package dev.switchboard.domain.booking;
 
 import dev.switchboard.domain.booking.BookingOutcome.Booked;
 import dev.switchboard.domain.booking.BookingOutcome.Closed;
+import dev.switchboard.domain.booking.BookingOutcome.Incomplete;
 import dev.switchboard.domain.booking.BookingOutcome.Taken;
 import dev.switchboard.domain.booking.CalendarDays.Saving.Conflict;
 import dev.switchboard.domain.booking.CalendarDays.Saving.Saved;
@@ -51,6 +52,9 @@ public final class BookSlot {
       }
       if (!freeTime.isFree(day, wanted, Optional.empty())) {
         return new Taken(wanted, alternatives(workspace, freeTime, wanted));
+      }
+      if (!wish.missing().isEmpty()) {
+        return new Incomplete(wish.missing());
       }
       var appointment = appointment(day, wish);
       switch (days.save(workspace, day.with(appointment, followUps.due()))) {

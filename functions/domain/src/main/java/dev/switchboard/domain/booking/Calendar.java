@@ -16,6 +16,7 @@ import java.util.Optional;
 ///   each opening
 /// @param notice how long before its start an appointment must be made
 /// @param horizonDays how many days ahead, counting from today, appointments can be made
+/// @param limits how much of it may be booked at most
 /// @param version rises with each change; 0 before the first
 public record Calendar(
     CalendarId id,
@@ -26,6 +27,7 @@ public record Calendar(
     Duration step,
     Duration notice,
     int horizonDays,
+    Limits limits,
     long version) {
   /// A confirmation code names its day only within this many days.
   public static final int LONGEST_HORIZON = 365;
@@ -51,15 +53,38 @@ public record Calendar(
     types = List.copyOf(types);
   }
 
+  /// One without limits.
+  public Calendar(
+      CalendarId id,
+      String name,
+      ZoneId zone,
+      Hours hours,
+      List<AppointmentType> types,
+      Duration step,
+      Duration notice,
+      int horizonDays,
+      long version) {
+    this(id, name, zone, hours, types, step, notice, horizonDays, Limits.NONE, version);
+  }
+
   public Calendar withVersion(long newVersion) {
-    return new Calendar(id, name, zone, hours, types, step, notice, horizonDays, newVersion);
+    return new Calendar(
+        id, name, zone, hours, types, step, notice, horizonDays, limits, newVersion);
   }
 
   public LocalDate dayOf(Instant time) {
     return LocalDate.ofInstant(time, zone);
   }
 
+  /// The last day that can be booked; before today where its limit has passed.
   public LocalDate lastDay(Instant now) {
+    var horizon = horizon(now);
+    return limits.until().filter(horizon::isAfter).orElse(horizon);
+  }
+
+  /// The last day on which there can be appointments, those included that were booked before a
+  /// limit was set.
+  public LocalDate horizon(Instant now) {
     return dayOf(now).plusDays(horizonDays);
   }
 

@@ -70,14 +70,15 @@ record FreeTime(Calendar calendar, Duration length, Buffers buffers, Instant now
         slot -> new Slot(slot.start().plus(calendar.step()), length));
   }
 
-  /// Whether nobody has the time, or nobody but this one appointment.
+  /// Whether nobody but this one appointment has the time, and the day may have one more besides
+  /// it.
   boolean isFree(CalendarDay day, Slot wanted, Optional<AppointmentId> but) {
     return isFree(wanted, kept(Optional.of(day), but));
   }
 
   private boolean isFree(Slot wanted, List<Kept> kept) {
     var own = Kept.of(wanted, buffers);
-    return kept.stream().noneMatch(own::overlaps);
+    return calendar.limits().allowsOneMore(kept.size()) && kept.stream().noneMatch(own::overlaps);
   }
 
   private List<Kept> kept(Optional<CalendarDay> day, Optional<AppointmentId> but) {

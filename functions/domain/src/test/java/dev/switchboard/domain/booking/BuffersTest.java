@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class BuffersTest {
@@ -80,7 +81,7 @@ final class BuffersTest {
 
   private static AppointmentType type(String id, int before, int after) {
     var buffers = new Buffers(Duration.ofMinutes(before), Duration.ofMinutes(after));
-    return new AppointmentType(id, id, Duration.ofMinutes(30), buffers);
+    return new AppointmentType(id, id, Duration.ofMinutes(30), buffers, Set.of());
   }
 
   private static Desk desk(AppointmentType... types) {

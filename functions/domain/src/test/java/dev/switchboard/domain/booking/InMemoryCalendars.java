@@ -29,17 +29,7 @@ public final class InMemoryCalendars implements Calendars {
     if (calendar.version() != find(workspace, calendar.id()).map(Calendar::version).orElse(0L)) {
       return Optional.empty();
     }
-    var saved =
-        new Calendar(
-            calendar.id(),
-            calendar.name(),
-            calendar.zone(),
-            calendar.hours(),
-            calendar.types(),
-            calendar.step(),
-            calendar.notice(),
-            calendar.horizonDays(),
-            calendar.version() + 1);
+    var saved = calendar.withVersion(calendar.version() + 1);
     of(workspace).put(saved.id(), saved);
     return Optional.of(saved);
   }

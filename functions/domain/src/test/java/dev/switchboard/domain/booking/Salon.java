@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /// A hairdresser's calendar, as seen on the morning of Monday, 2 March 2026.
 public final class Salon {
@@ -27,6 +28,15 @@ public final class Salon {
   public static final AppointmentType COLOUR =
       new AppointmentType("colour", "Colour", Duration.ofMinutes(90));
 
+  /// One that is booked only for whom an e-mail address, a number and a subject are known.
+  public static final AppointmentType WEDDING =
+      new AppointmentType(
+          "wedding",
+          "Wedding",
+          Duration.ofMinutes(60),
+          Buffers.NONE,
+          Set.of(Detail.EMAIL, Detail.PHONE, Detail.SUBJECT));
+
   private Salon() {}
 
   /// Open on Mondays with a break, on Tuesdays without; not yet saved.
@@ -39,7 +49,7 @@ public final class Salon {
             Map.of(
                 DayOfWeek.MONDAY, List.of(opening(9, 12), opening(13, 17)),
                 DayOfWeek.TUESDAY, List.of(new Opening(LocalTime.NOON, LocalTime.MIDNIGHT)))),
-        List.of(HAIRCUT, COLOUR),
+        List.of(HAIRCUT, COLOUR, WEDDING),
         Duration.ofMinutes(30),
         Duration.ZERO,
         60,

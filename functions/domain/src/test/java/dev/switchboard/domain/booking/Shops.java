@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Calendars that differ from the salon's in one thing or another.
@@ -37,9 +39,28 @@ public final class Shops {
   static Calendar elaborate() {
     var salon = Salon.calendar();
     var buffers = new Buffers(Duration.ofMinutes(5), Duration.ofMinutes(90));
-    var type = new AppointmentType("perm", "Perm", Duration.ofMinutes(45), buffers);
+    var type =
+        new AppointmentType(
+            "perm", "Perm", Duration.ofMinutes(45), buffers, Set.of(Detail.values()));
     var hours = new Hours(salon.hours().week(), specialDays());
-    return calendar(salon.zone(), hours, List.of(type), salon.step(), Duration.ZERO).withVersion(0);
+    var limits = new Limits(OptionalInt.of(3), Optional.of(Salon.MONDAY.plusDays(30)));
+    return limited(
+        calendar(salon.zone(), hours, List.of(type), salon.step(), Duration.ZERO).withVersion(0),
+        limits);
+  }
+
+  static Calendar limited(Calendar calendar, Limits limits) {
+    return new Calendar(
+        calendar.id(),
+        calendar.name(),
+        calendar.zone(),
+        calendar.hours(),
+        calendar.types(),
+        calendar.step(),
+        calendar.notice(),
+        calendar.horizonDays(),
+        limits,
+        calendar.version());
   }
 
   /// A holiday, and a Tuesday of other hours.

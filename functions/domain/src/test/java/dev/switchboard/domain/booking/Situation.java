@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A day of some calendar with appointments on it, and what somebody would find free on it who
@@ -24,14 +25,17 @@ record Situation(
     Buffers buffers,
     Buffers othersBuffers,
     Duration notice,
+    Limits limits,
     Instant now,
     List<Appointment> appointments) {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   Calendar calendar() {
-    var wanted = new AppointmentType("visit", "Visit", length, buffers);
-    var other = new AppointmentType("other", "Other", Duration.ofMinutes(5), othersBuffers);
-    return Shops.calendar(zone, hours(), List.of(wanted, other), step, notice);
+    var wanted = new AppointmentType("visit", "Visit", length, buffers, Set.of());
+    var other =
+        new AppointmentType("other", "Other", Duration.ofMinutes(5), othersBuffers, Set.of());
+    return Shops.limited(
+        Shops.calendar(zone, hours(), List.of(wanted, other), step, notice), limits);
   }
 
   /// A day with hours of its own is open at all times in other weeks.
@@ -53,8 +57,14 @@ record Situation(
         .distinct()
         .sorted()
         .filter(start -> !start.isBefore(now.plus(notice)))
+        .filter(_ -> booked() < limits.perDay().orElse(Integer.MAX_VALUE))
+        .filter(_ -> limits.until().map(last -> !last.isBefore(day)).orElse(true))
         .filter(start -> appointments.stream().noneMatch(each -> takes(each.slot(), each, start)))
         .toList();
+  }
+
+  private long booked() {
+    return appointments.stream().filter(each -> each.status() == Appointment.Status.BOOKED).count();
   }
 
   private List<Instant> offered(Opening opening) {

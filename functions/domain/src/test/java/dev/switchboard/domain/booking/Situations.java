@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -34,15 +36,23 @@ final class Situations {
   private record Rules(
       Duration step, Duration length, Duration notice, Buffers buffers, Buffers othersBuffers) {}
 
+  private record Bounds(OptionalInt perDay, int lastDay) {
+    Limits on(LocalDate day) {
+      var until = lastDay > 1 ? Optional.<LocalDate>empty() : Optional.of(day.plusDays(lastDay));
+      return new Limits(perDay, until);
+    }
+  }
+
   static Arbitrary<Situation> any() {
     return Combinators.combine(
             days(),
             openings(),
             Arbitraries.of(true, false),
             rules(),
+            bounds(),
             minutes(-120, 1_200),
             slots().set().ofMaxSize(6))
-        .as((day, openings, special, rules, now, slots) ->
+        .as((day, openings, special, rules, bounds, now, slots) ->
             new Situation(
                 day.date(),
                 day.zone(),
@@ -53,6 +63,7 @@ final class Situations {
                 rules.buffers(),
                 rules.othersBuffers(),
                 rules.notice(),
+                bounds.on(day.date()),
                 day.start().plus(now),
                 appointments(day, slots)));
   }
@@ -103,6 +114,15 @@ final class Situations {
             buffers(),
             buffers())
         .as(Rules::new);
+  }
+
+  /// The last day is the day before, the day itself, the day after, or none.
+  private static Arbitrary<Bounds> bounds() {
+    return Combinators.combine(
+            Arbitraries.of(0, 0, 0, 1, 2, 4)
+                .map(most -> most == 0 ? OptionalInt.empty() : OptionalInt.of(most)),
+            Arbitraries.of(-1, 0, 1, 2, 2, 2, 2, 2))
+        .as(Bounds::new);
   }
 
   private static Arbitrary<Buffers> buffers() {

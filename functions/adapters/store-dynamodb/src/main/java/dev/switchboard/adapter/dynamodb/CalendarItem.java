@@ -4,8 +4,13 @@ import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Buffers;
 import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Detail;
+import dev.switchboard.domain.booking.Limits;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 
 /// How a calendar is stored. Durations are written as `PT30M`, times of the day as `09:00`.
 final class CalendarItem {
@@ -21,7 +26,14 @@ final class CalendarItem {
         .put("types", calendar.types().stream().map(CalendarItem::type).toList())
         .put("step", calendar.step().toString())
         .put("notice", calendar.notice().toString())
-        .put("horizonDays", calendar.horizonDays());
+        .put("horizonDays", calendar.horizonDays())
+        .put("limits", limits(calendar.limits()));
+  }
+
+  private static Fields limits(Limits limits) {
+    var fields = new Fields().putText("until", limits.until().map(LocalDate::toString));
+    limits.perDay().ifPresent(most -> fields.put("perDay", most));
+    return fields;
   }
 
   private static Fields type(AppointmentType type) {
@@ -30,7 +42,8 @@ final class CalendarItem {
         .put("name", type.name())
         .put("length", type.length().toString())
         .put("bufferBefore", type.buffers().before().toString())
-        .put("bufferAfter", type.buffers().after().toString());
+        .put("bufferAfter", type.buffers().after().toString())
+        .put("required", (Object) type.required().stream().map(Detail::name).sorted().toList());
   }
 
   static Calendar read(Fields item) {
@@ -48,7 +61,14 @@ final class CalendarItem {
         Duration.parse(doc.text("step")),
         Duration.parse(doc.text("notice")),
         doc.number("horizonDays").intValue(),
+        doc.maybeFields("limits").map(CalendarItem::readLimits).orElse(Limits.NONE),
         version);
+  }
+
+  private static Limits readLimits(Fields fields) {
+    return new Limits(
+        fields.maybeNumber("perDay").stream().mapToInt(BigDecimal::intValue).findFirst(),
+        fields.maybeText("until").map(LocalDate::parse));
   }
 
   private static AppointmentType readType(Fields fields) {
@@ -56,7 +76,8 @@ final class CalendarItem {
         fields.text("id"),
         fields.text("name"),
         Duration.parse(fields.text("length")),
-        new Buffers(span(fields, "bufferBefore"), span(fields, "bufferAfter")));
+        new Buffers(span(fields, "bufferBefore"), span(fields, "bufferAfter")),
+        fields.texts("required").stream().map(Detail::valueOf).collect(Collectors.toSet()));
   }
 
   private static Duration span(Fields fields, String name) {

@@ -78,6 +78,8 @@ public final class BookAppointment implements Tool {
       case BookingOutcome.Booked booked -> booked(booked.appointment(), say, contact);
       case BookingOutcome.Taken taken -> Spoken.answer(say.taken(taken));
       case BookingOutcome.Closed closed -> Spoken.answer(say.closed(closed));
+      case BookingOutcome.Incomplete incomplete ->
+          Spoken.apology(SayOutcome.question(incomplete.missing().getFirst()));
     };
   }
 

@@ -68,7 +68,7 @@ record CallersAppointment(FindAppointments findAppointments, InstantSource clock
         use.workspace(),
         calendar.id(),
         calendar.dayOf(now),
-        calendar.lastDay(now),
+        calendar.horizon(now),
         isAhead.and(wanted));
   }
 

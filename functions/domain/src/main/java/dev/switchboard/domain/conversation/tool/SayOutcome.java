@@ -1,6 +1,7 @@
 package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.BookingOutcome;
+import dev.switchboard.domain.booking.Detail;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.Slot;
 import dev.switchboard.domain.booking.When;
@@ -19,6 +20,16 @@ record SayOutcome(SayTime say, Instant now) {
     return oneDay ? "What time would suit you on that day?" : "Which day and time would suit you?";
   }
 
+  /// Asks for what must be known before anything is booked.
+  static String question(Detail missing) {
+    return switch (missing) {
+      case PHONE -> "Which number can we reach you on?";
+      case EMAIL -> "What is your e-mail address, please?";
+      case SUBJECT -> "What is the appointment about?";
+      case NOTES -> "What should we know before the appointment?";
+    };
+  }
+
   String time(Instant start) {
     return say.inFull(start, now);
   }
@@ -27,6 +38,7 @@ record SayOutcome(SayTime say, Instant now) {
     return switch (outcome) {
       case BookingOutcome.Taken taken -> taken(taken);
       case BookingOutcome.Closed closed -> closed(closed);
+      case BookingOutcome.Incomplete incomplete -> question(incomplete.missing().getFirst());
       case BookingOutcome.Booked booked ->
           "%s is booked already.".formatted(time(booked.appointment().slot().start()));
     };

@@ -12,6 +12,7 @@ import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.conversation.Reply.ToolResult;
 import dev.switchboard.domain.workspace.Tenants;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,19 @@ final class BookAppointmentTest {
   }
 
   @Test
+  void what_the_type_requires_is_asked_for_one_after_the_other() {
+    var strict = Map.of("start", TEN, "name", "Ann", "appointment_type", "wedding");
+    var withEmail = new HashMap<>(strict);
+    withEmail.put("email", "ann@example.com");
+    var complete = new HashMap<>(withEmail);
+    complete.put("subject", "the bride");
+
+    assertAsked(book(strict), "e-mail");
+    assertAsked(book(withEmail), "about?");
+    assertThat(made(book(complete)).type()).isEqualTo("wedding");
+  }
+
+  @Test
   void a_time_that_cannot_be_told_is_asked_for() {
     var result = book(Map.of("start", "when the cows come home", "name", "Ann"));
 
@@ -102,7 +116,7 @@ final class BookAppointmentTest {
   void an_unknown_type_is_answered_with_what_is_on_offer() {
     assertAsked(
         book(Map.of("start", TEN, "name", "Ann", "appointment_type", "massage")),
-        "Haircut, Colour");
+        "Haircut, Colour, Wedding");
   }
 
   private ToolResult book(Map<String, String> arguments) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stepMinutes 30 where it is not given
 /// @param noticeMinutes none where it is not given
 /// @param horizonDays 60 where it is not given
+/// @param mostPerDay the most appointments of one day; any number where it is not given
+/// @param lastDate the last day that can be booked; the horizon counts alone where it is not given
 /// @param version where it is given, only this version is replaced
 @Serdeable
 record CalendarJson(
@@ -34,6 +36,8 @@ record CalendarJson(
     @Min(5) @Max(1440) @Nullable Integer stepMinutes,
     @Min(0) @Max(525_600) @Nullable Integer noticeMinutes,
     @Min(1) @Max(365) @Nullable Integer horizonDays,
+    @Min(1) @Max(500) @Nullable Integer mostPerDay,
+    @Nullable String lastDate,
     @PositiveOrZero @Nullable Long version) {
   /// A span of one day, in the calendar's zone; `24:00` ends it with the day.
   @Serdeable
@@ -50,6 +54,7 @@ record CalendarJson(
   ///
   /// @param bufferBeforeMinutes kept free before it; none where it is not given
   /// @param bufferAfterMinutes kept free after it; none where it is not given
+  /// @param required of `phone`, `email`, `subject` and `notes`, what must be known to book one
   @Serdeable
   record TypeJson(
       @NotBlank @Pattern(
@@ -59,5 +64,6 @@ record CalendarJson(
       @NotBlank @Size(max = 200) @Nullable String name,
       @Min(5) @Max(480) @Nullable Integer minutes,
       @Min(0) @Max(480) @Nullable Integer bufferBeforeMinutes,
-      @Min(0) @Max(480) @Nullable Integer bufferAfterMinutes) {}
+      @Min(0) @Max(480) @Nullable Integer bufferAfterMinutes,
+      @Size(max = 4) @Nullable List<@NotNull String> required) {}
 }

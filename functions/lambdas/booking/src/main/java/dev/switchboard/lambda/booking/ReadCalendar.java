@@ -7,12 +7,14 @@ import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Buffers;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.Hours;
+import dev.switchboard.domain.booking.Limits;
 import dev.switchboard.lambda.booking.CalendarJson.TypeJson;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,20 @@ final class ReadCalendar {
                 Duration.ofMinutes(or(sent.stepMinutes(), STEP_MINUTES)),
                 Duration.ofMinutes(or(sent.noticeMinutes(), 0)),
                 or(sent.horizonDays(), HORIZON_DAYS),
+                limits(sent),
                 version));
   }
 
   private static Hours hours(CalendarJson sent) {
     var week = WeeklyHours.read(sent.hours());
     return SpecialDays.read(week, sent.overrides());
+  }
+
+  private static Limits limits(CalendarJson sent) {
+    var perDay = sent.mostPerDay();
+    return new Limits(
+        perDay == null ? OptionalInt.empty() : OptionalInt.of(perDay),
+        Optional.ofNullable(sent.lastDate()).map(text -> Dates.read("lastDate", text)));
   }
 
   private static ZoneId zone(String text) {
@@ -73,7 +83,8 @@ final class ReadCalendar {
         Duration.ofMinutes(Fields.given(at + "minutes", sent.minutes())),
         new Buffers(
             Duration.ofMinutes(or(sent.bufferBeforeMinutes(), 0)),
-            Duration.ofMinutes(or(sent.bufferAfterMinutes(), 0))));
+            Duration.ofMinutes(or(sent.bufferAfterMinutes(), 0))),
+        Details.read(at + "required", sent.required() == null ? List.of() : sent.required()));
   }
 
   private static int or(@Nullable Integer sent, int usual) {

@@ -17,7 +17,7 @@ record Refusal(Calendar calendar, Instant now) {
       case BookingOutcome.Taken taken ->
           new ProblemException(
               HttpStatus.CONFLICT,
-              "Somebody else has this time.",
+              "Somebody else has this time, or the day is full.",
               Map.of("alternatives", alternatives(taken.alternatives())));
       case BookingOutcome.Closed closed ->
           new ProblemException(
@@ -28,6 +28,11 @@ record Refusal(Calendar calendar, Instant now) {
                   closed.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                   "alternatives",
                   alternatives(closed.alternatives())));
+      case BookingOutcome.Incomplete incomplete ->
+          new ProblemException(
+              HttpStatus.UNPROCESSABLE_ENTITY,
+              "An appointment of this type needs more to be known.",
+              Map.of("missing", Details.write(incomplete.missing())));
       case BookingOutcome.Booked _ ->
           throw new IllegalStateException("What is booked is not refused.");
     };

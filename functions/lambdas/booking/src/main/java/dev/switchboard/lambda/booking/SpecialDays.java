@@ -5,7 +5,6 @@ import dev.switchboard.adapter.http.ProblemException;
 import dev.switchboard.domain.booking.Hours;
 import dev.switchboard.domain.booking.SpecialDay;
 import dev.switchboard.lambda.booking.CalendarJson.OverrideJson;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,8 @@ final class SpecialDays {
     var overrides = sent == null ? List.<OverrideJson>of() : sent;
     for (int i = 0; i < overrides.size(); i++) {
       var field = "overrides[%d]".formatted(i);
-      var date = date(field + ".date", overrides.get(i).date());
+      var date =
+          Dates.read(field + ".date", Fields.given(field + ".date", overrides.get(i).date()));
       if (special.put(date, day(field, overrides.get(i))) != null) {
         throw ProblemException.field(field + ".date", "must not be the date of another one.");
       }
@@ -35,14 +35,6 @@ final class SpecialDays {
     return new SpecialDay(
         openings == null ? List.of() : Openings.read(field + ".openings", openings),
         Optional.ofNullable(sent.note()));
-  }
-
-  private static LocalDate date(String field, @Nullable String text) {
-    try {
-      return LocalDate.parse(Fields.given(field, text));
-    } catch (DateTimeException e) {
-      throw ProblemException.field(field, "must be a date, such as 2026-12-25.");
-    }
   }
 
   static List<OverrideJson> write(Hours hours) {

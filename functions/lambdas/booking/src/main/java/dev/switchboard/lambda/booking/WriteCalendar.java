@@ -3,6 +3,7 @@ package dev.switchboard.lambda.booking;
 import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.lambda.booking.CalendarJson.TypeJson;
+import java.time.LocalDate;
 
 /// Writes a calendar as it is answered.
 final class WriteCalendar {
@@ -19,6 +20,8 @@ final class WriteCalendar {
         (int) calendar.step().toMinutes(),
         (int) calendar.notice().toMinutes(),
         calendar.horizonDays(),
+        calendar.limits().perDay().isPresent() ? calendar.limits().perDay().getAsInt() : null,
+        calendar.limits().until().map(LocalDate::toString).orElse(null),
         calendar.version());
   }
 
@@ -28,6 +31,7 @@ final class WriteCalendar {
         type.name(),
         (int) type.length().toMinutes(),
         (int) type.buffers().before().toMinutes(),
-        (int) type.buffers().after().toMinutes());
+        (int) type.buffers().after().toMinutes(),
+        Details.write(type.required()));
   }
 }

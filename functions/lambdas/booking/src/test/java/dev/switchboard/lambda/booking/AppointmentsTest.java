@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.adapter.http.Answer;
 import dev.switchboard.adapter.http.Rest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,23 @@ class AppointmentsTest {
     assertThat(booked.at("source", "channel")).isEqualTo("api");
     assertThat((String) booked.at("bookedAt")).startsWith("2026-03-02T08:00:00");
     assertThat((String) booked.at("id")).endsWith("." + booked.at("code"));
+  }
+
+  @Test
+  void what_a_type_requires_is_named_where_it_is_missing() {
+    rest.put(
+            "/v1/calendars/strict",
+            """
+            {"name":"Strict","timeZone":"Europe/Berlin","hours":{"monday":[{"from":"09:00","to":"12:00"}]},
+             "appointmentTypes":[{"id":"cut","name":"Cut","minutes":30,
+                                  "required":["notes","email","phone"]}]}\
+            """)
+        .is(201);
+    var wish = wish("2026-03-02T10:00", ANN).replace("salon", "strict");
+
+    var refused = rest.post("/v1/appointments", wish).isProblem(422);
+
+    assertThat(refused.at("missing")).isEqualTo(List.of("email", "notes"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.switchboard.lambda.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.adapter.http.Rest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,9 @@ class CalendarsTest {
                 "sunday":null,"tuesday":[]},
        "overrides":[{"date":"2026-12-25","note":"Christmas"},
                     {"date":"2026-12-24","openings":[{"from":"09:00","to":"11:00"}]}],
-       "appointmentTypes":[{"id":"massage","name":"Massage","minutes":60,"bufferAfterMinutes":15}],
+       "appointmentTypes":[{"id":"massage","name":"Massage","minutes":60,"bufferAfterMinutes":15,
+                            "required":["notes","email"]}],
+       "mostPerDay":4,"lastDate":"2026-12-31",
        "stepMinutes":60,"noticeMinutes":120,"horizonDays":30}\
       """;
   private static final String LEAST =
@@ -38,6 +41,9 @@ class CalendarsTest {
     assertThat(read.at("appointmentTypes", 0, "minutes")).isEqualTo(60);
     assertThat(read.at("appointmentTypes", 0, "bufferBeforeMinutes")).isEqualTo(0);
     assertThat(read.at("appointmentTypes", 0, "bufferAfterMinutes")).isEqualTo(15);
+    assertThat(read.at("appointmentTypes", 0, "required")).isEqualTo(List.of("email", "notes"));
+    assertThat(read.at("mostPerDay")).isEqualTo(4);
+    assertThat(read.at("lastDate")).isEqualTo("2026-12-31");
     assertThat(read.at("overrides", 0, "openings", 0, "to")).isEqualTo("11:00");
     assertThat(read.at("overrides", 1, "date")).isEqualTo("2026-12-25");
     assertThat(read.at("overrides", 1, "note")).isEqualTo("Christmas");
@@ -88,6 +94,9 @@ class CalendarsTest {
         "\"appointmentTypes\":[null] | appointmentTypes[0]",
         "\"appointmentTypes\":[{\"id\":\"a\",\"name\":\"A\",\"minutes\":1}] | appointmentTypes[0].minutes",
         "\"appointmentTypes\":[{\"id\":\"a\",\"name\":\"A\"}] | appointmentTypes[0].minutes",
+        "\"appointmentTypes\":[{\"id\":\"a\",\"name\":\"A\",\"minutes\":30,\"required\":[\"shoe size\"]}] | appointmentTypes[0].required[0]",
+        "\"mostPerDay\":0 | mostPerDay",
+        "\"lastDate\":\"some day\" | lastDate",
         "\"stepMinutes\":1 | stepMinutes",
         "\"noticeMinutes\":-1 | noticeMinutes",
         "\"horizonDays\":366 | horizonDays",
