@@ -45,19 +45,19 @@ public final class BookSlot {
       if (known.isPresent()) {
         return new Booked(known.get());
       }
-      var freeTime = FreeTime.of(calendar, wish.type(), clock.instant());
+      var freeTime = FreeTime.of(calendar, wish.type(), clock.instant()).to(wish.source().holder());
       var refusal = freeTime.refuses(wanted);
       if (refusal.isPresent()) {
         return new Closed(wanted, refusal.get(), alternatives(workspace, freeTime, wanted));
       }
-      if (!freeTime.isFree(day, wanted, Optional.empty())) {
+      if (!freeTime.isFree(day, wanted)) {
         return new Taken(wanted, alternatives(workspace, freeTime, wanted));
       }
       if (!wish.missing().isEmpty()) {
         return new Incomplete(wish.missing());
       }
       var appointment = appointment(day, wish);
-      switch (days.save(workspace, day.with(appointment, followUps.due()))) {
+      switch (days.save(workspace, freeTime.claim(day).with(appointment, followUps.due()))) {
         case Saved saved -> {
           followUps.wake(workspace, saved.day());
           return new Booked(appointment);

@@ -88,11 +88,11 @@ public record Calendar(
     return dayOf(now).plusDays(horizonDays);
   }
 
-  /// What an appointment keeps free around it, as its type says today; nothing where the type is no
+  /// What is kept free around an appointment of this type, as it is today; nothing where it is no
   /// longer on offer.
-  Buffers buffers(Appointment appointment) {
+  Buffers buffers(String typeId) {
     return types.stream()
-        .filter(type -> type.id().equals(appointment.type()))
+        .filter(type -> type.id().equals(typeId))
         .findFirst()
         .map(AppointmentType::buffers)
         .orElse(Buffers.NONE);

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 ///
 /// @param version rises with each write; 0 where nothing is stored yet
 /// @param appointments those whose time is on this day, cancelled ones included
+/// @param holds times that are kept for somebody; those that are over are still in it until the
+///   next time of the day is given out
 /// @param forwards those first booked for this day whose time is on another day now
 /// @param followUps changes whose consequences outside this day are not carried out yet
 /// @param followUpsDue when a sweep looks after the follow-ups if nobody did before; empty where
@@ -23,6 +25,7 @@ public record CalendarDay(
     LocalDate date,
     long version,
     List<Appointment> appointments,
+    List<Hold> holds,
     List<Forward> forwards,
     List<FollowUp> followUps,
     Optional<Instant> followUpsDue) {
@@ -35,12 +38,14 @@ public record CalendarDay(
 
   public CalendarDay {
     appointments = List.copyOf(appointments);
+    holds = List.copyOf(holds);
     forwards = List.copyOf(forwards);
     followUps = List.copyOf(followUps);
   }
 
   public static CalendarDay empty(CalendarId calendar, LocalDate date) {
-    return new CalendarDay(calendar, date, 0, List.of(), List.of(), List.of(), Optional.empty());
+    return new CalendarDay(
+        calendar, date, 0, List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
   public Optional<Appointment> find(AppointmentId id) {
@@ -63,6 +68,7 @@ public record CalendarDay(
         date,
         version,
         plus(changed.appointments, appointment),
+        holds,
         changed.forwards,
         plus(followUps, new FollowUp(appointment.id(), appointment.revision())),
         Optional.of(followUpsDue.filter(due::isAfter).orElse(due)));
@@ -77,6 +83,7 @@ public record CalendarDay(
         date,
         version,
         changed.appointments,
+        holds,
         plus(changed.forwards, forward),
         followUps,
         followUpsDue);
@@ -88,21 +95,31 @@ public record CalendarDay(
         date,
         version,
         appointments.stream().filter(each -> !each.id().equals(id)).toList(),
+        holds,
         forwards.stream().filter(each -> !each.id().equals(id)).toList(),
         followUps,
         followUpsDue);
+  }
+
+  CalendarDay holding(Hold hold) {
+    return withHolds(plus(holds, hold));
+  }
+
+  CalendarDay withHolds(List<Hold> left) {
+    return new CalendarDay(
+        calendar, date, version, appointments, left, forwards, followUps, followUpsDue);
   }
 
   /// With these follow-ups done.
   public CalendarDay followedUp(Collection<FollowUp> done) {
     var left = followUps.stream().filter(each -> !done.contains(each)).toList();
     var due = left.isEmpty() ? Optional.<Instant>empty() : followUpsDue;
-    return new CalendarDay(calendar, date, version, appointments, forwards, left, due);
+    return new CalendarDay(calendar, date, version, appointments, holds, forwards, left, due);
   }
 
   public CalendarDay withVersion(long newVersion) {
     return new CalendarDay(
-        calendar, date, newVersion, appointments, forwards, followUps, followUpsDue);
+        calendar, date, newVersion, appointments, holds, forwards, followUps, followUpsDue);
   }
 
   private static <T> List<T> plus(List<T> list, T added) {

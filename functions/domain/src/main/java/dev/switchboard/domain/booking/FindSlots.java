@@ -31,6 +31,17 @@ public final class FindSlots {
     return find(workspace, FreeTime.of(calendar, type, clock.instant()), from, to);
   }
 
+  /// The same for somebody whose own holds do not count.
+  public List<Slot> find(
+      WorkspaceId workspace,
+      Calendar calendar,
+      AppointmentType type,
+      Instant from,
+      Instant to,
+      String holder) {
+    return find(workspace, FreeTime.of(calendar, type, clock.instant()).to(holder), from, to);
+  }
+
   private List<Slot> find(WorkspaceId workspace, FreeTime freeTime, Instant from, Instant to) {
     var calendar = freeTime.calendar();
     var now = freeTime.now();

@@ -12,14 +12,23 @@ import java.util.stream.Stream;
 
 /// What a calendar offers at a moment: one rule, both for the slots that are shown and for those
 /// that are booked.
-record FreeTime(Calendar calendar, Duration length, Buffers buffers, Instant now) {
+///
+/// @param holder whose own holds do not count
+record FreeTime(
+    Calendar calendar, Duration length, Buffers buffers, Instant now, Optional<String> holder) {
   static FreeTime of(Calendar calendar, AppointmentType type, Instant now) {
-    return new FreeTime(calendar, type.length(), type.buffers(), now);
+    return new FreeTime(calendar, type.length(), type.buffers(), now, Optional.empty());
   }
 
   /// For an appointment that is to have another time.
   static FreeTime of(Calendar calendar, Appointment moved, Instant now) {
-    return new FreeTime(calendar, moved.slot().length(), calendar.buffers(moved), now);
+    return new FreeTime(
+        calendar, moved.slot().length(), calendar.buffers(moved.type()), now, Optional.empty());
+  }
+
+  /// The same as this holder sees it.
+  FreeTime to(String whose) {
+    return new FreeTime(calendar, length, buffers, now, Optional.of(whose));
   }
 
   /// Every start on offer on a day, free or not, in order. Where clocks go back, openings that
@@ -76,17 +85,38 @@ record FreeTime(Calendar calendar, Duration length, Buffers buffers, Instant now
     return isFree(wanted, kept(Optional.of(day), but));
   }
 
+  boolean isFree(CalendarDay day, Slot wanted) {
+    return isFree(day, wanted, Optional.empty());
+  }
+
   private boolean isFree(Slot wanted, List<Kept> kept) {
     var own = Kept.of(wanted, buffers);
     return calendar.limits().allowsOneMore(kept.size()) && kept.stream().noneMatch(own::overlaps);
   }
 
   private List<Kept> kept(Optional<CalendarDay> day, Optional<AppointmentId> but) {
-    return day.stream()
-        .flatMap(some -> some.appointments().stream())
-        .filter(other -> other.takesTime() && !but.equals(Optional.of(other.id())))
-        .map(other -> Kept.of(other.slot(), calendar.buffers(other)))
-        .toList();
+    var appointments =
+        day.stream()
+            .flatMap(some -> some.appointments().stream())
+            .filter(other -> other.takesTime() && !but.equals(Optional.of(other.id())))
+            .map(other -> Kept.of(other.slot(), calendar.buffers(other.type())));
+    var holds =
+        day.stream()
+            .flatMap(some -> some.holds().stream())
+            .filter(hold -> hold.livesAt(now) && !isOwn(hold))
+            .map(hold -> Kept.of(hold.slot(), calendar.buffers(hold.type())));
+    return Stream.concat(appointments, holds).toList();
+  }
+
+  /// The day without the holds that are over, and without the holder's own, for which they have
+  /// this time now.
+  CalendarDay claim(CalendarDay day) {
+    return day.withHolds(
+        day.holds().stream().filter(hold -> hold.livesAt(now) && !isOwn(hold)).toList());
+  }
+
+  private boolean isOwn(Hold hold) {
+    return holder.equals(Optional.of(hold.holder()));
   }
 
   /// The slots of these days that nobody has, in order. Days that are not stored are free.

@@ -34,14 +34,15 @@ public final class MoveAppointment {
     this.clock = clock;
   }
 
+  /// The new time may be one that is held for this holder.
   public ChangeOutcome move(
-      WorkspaceId workspace, Calendar calendar, AppointmentId id, Instant newStart) {
+      WorkspaceId workspace, Calendar calendar, AppointmentId id, Instant newStart, String holder) {
     for (int race = 0; race < MOST_RACES; race++) {
       var located = Located.find(days, workspace, id);
       if (located.isEmpty()) {
         return new Unknown();
       }
-      var tried = attempt(workspace, calendar, located.get(), newStart);
+      var tried = attempt(workspace, calendar, located.get(), newStart, holder);
       if (tried.isPresent()) {
         return tried.get();
       }
@@ -51,7 +52,7 @@ public final class MoveAppointment {
 
   /// Empty where somebody else wrote one of the days meanwhile.
   private Optional<ChangeOutcome> attempt(
-      WorkspaceId workspace, Calendar calendar, Located located, Instant newStart) {
+      WorkspaceId workspace, Calendar calendar, Located located, Instant newStart, String holder) {
     var appointment = located.appointment();
     var wanted = new Slot(newStart, appointment.slot().length());
     if (appointment.status() == Appointment.Status.CANCELLED) {
@@ -60,7 +61,7 @@ public final class MoveAppointment {
     if (appointment.slot().equals(wanted)) {
       return Optional.of(new Changed(appointment));
     }
-    var freeTime = FreeTime.of(calendar, appointment, clock.instant());
+    var freeTime = FreeTime.of(calendar, appointment, clock.instant()).to(holder);
     var refusal = freeTime.refuses(wanted);
     if (refusal.isPresent()) {
       return Optional.of(
@@ -72,7 +73,7 @@ public final class MoveAppointment {
       return Optional.of(new Refused(new Taken(wanted, alternatives(workspace, freeTime, wanted))));
     }
     var moved = appointment.movedTo(wanted);
-    return write(workspace, located, target, moved);
+    return write(workspace, located, freeTime.claim(target), moved);
   }
 
   private CalendarDay target(WorkspaceId workspace, LocalDate date, Located located) {

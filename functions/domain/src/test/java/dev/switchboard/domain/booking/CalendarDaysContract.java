@@ -41,6 +41,12 @@ public abstract class CalendarDaysContract {
             0,
             List.of(
                 haircut(MONDAY, LocalTime.NOON), Salon.cancelledHaircut(MONDAY, LocalTime.NOON)),
+            List.of(
+                new Hold(
+                    "vapi:call-2",
+                    haircut(MONDAY, LocalTime.of(9, 0)).slot(),
+                    "haircut",
+                    NOW.plusSeconds(300))),
             List.of(new Forward(Salon.idOn(MONDAY, 7), TUESDAY, "call-2/tool-1")),
             List.of(new FollowUp(Salon.idOn(MONDAY, 7), 3)),
             Optional.of(due));

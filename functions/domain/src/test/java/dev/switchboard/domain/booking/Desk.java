@@ -22,6 +22,7 @@ public final class Desk {
   public final BookSlot bookSlot;
   public final FindSlots findSlots;
   public final FindAppointments findAppointments;
+  public final HoldSlot holdSlot;
   public final MoveAppointment moveAppointment;
   public final CancelAppointment cancelAppointment;
   public final DescribeAppointment describeAppointment;
@@ -37,6 +38,7 @@ public final class Desk {
     this.bookSlot = new BookSlot(days, queue, clock, new Random(7));
     this.findSlots = new FindSlots(days, clock);
     this.findAppointments = new FindAppointments(days);
+    this.holdSlot = new HoldSlot(days, clock);
     this.moveAppointment = new MoveAppointment(days, queue, clock);
     this.cancelAppointment = new CancelAppointment(days, queue, clock);
     this.describeAppointment = new DescribeAppointment(days, queue, clock);
@@ -83,8 +85,13 @@ public final class Desk {
     };
   }
 
+  /// Has a haircut's time kept for a call.
+  public HoldOutcome hold(String call, Instant start) {
+    return holdSlot.hold(ACME, calendar, calendar.types().getFirst(), start, "vapi:" + call);
+  }
+
   public ChangeOutcome move(Appointment appointment, Instant start) {
-    return moveAppointment.move(ACME, calendar, appointment.id(), start);
+    return moveAppointment.move(ACME, calendar, appointment.id(), start, "vapi:call-1");
   }
 
   public ChangeOutcome cancel(Appointment appointment) {

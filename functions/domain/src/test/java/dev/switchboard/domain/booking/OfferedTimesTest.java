@@ -71,7 +71,13 @@ final class OfferedTimesTest {
     return situation
         .desk()
         .findSlots
-        .find(ACME, situation.calendar(), situation.calendar().types().getFirst(), from, to)
+        .find(
+            ACME,
+            situation.calendar(),
+            situation.calendar().types().getFirst(),
+            from,
+            to,
+            Situation.HOLDER)
         .stream()
         .map(Slot::start)
         .toList();

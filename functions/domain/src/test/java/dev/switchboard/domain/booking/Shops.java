@@ -43,7 +43,9 @@ public final class Shops {
         new AppointmentType(
             "perm", "Perm", Duration.ofMinutes(45), buffers, Set.of(Detail.values()));
     var hours = new Hours(salon.hours().week(), specialDays());
-    var limits = new Limits(OptionalInt.of(3), Optional.of(Salon.MONDAY.plusDays(30)));
+    var limits =
+        new Limits(
+            OptionalInt.of(3), Optional.of(Salon.MONDAY.plusDays(30)), Duration.ofMinutes(7));
     return limited(
         calendar(salon.zone(), hours, List.of(type), salon.step(), Duration.ZERO).withVersion(0),
         limits);

@@ -27,7 +27,11 @@ record Situation(
     Duration notice,
     Limits limits,
     Instant now,
-    List<Appointment> appointments) {
+    List<Appointment> appointments,
+    List<Hold> holds) {
+  /// Who wishes.
+  static final String HOLDER = "vapi:call-1";
+
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   Calendar calendar() {
@@ -59,12 +63,14 @@ record Situation(
         .filter(start -> !start.isBefore(now.plus(notice)))
         .filter(_ -> booked() < limits.perDay().orElse(Integer.MAX_VALUE))
         .filter(_ -> limits.until().map(last -> !last.isBefore(day)).orElse(true))
-        .filter(start -> appointments.stream().noneMatch(each -> takes(each.slot(), each, start)))
+        .filter(start -> others().noneMatch(hold -> takes(hold.slot(), start)))
+        .filter(start ->
+            appointments.stream().noneMatch(each -> isBooked(each) && takes(each.slot(), start)))
         .toList();
   }
 
   private long booked() {
-    return appointments.stream().filter(each -> each.status() == Appointment.Status.BOOKED).count();
+    return appointments.stream().filter(Situation::isBooked).count() + others().count();
   }
 
   private List<Instant> offered(Opening opening) {
@@ -93,11 +99,20 @@ record Situation(
         && Duration.between(first, minute).toMinutes() % step.toMinutes() == 0;
   }
 
-  private boolean takes(Slot slot, Appointment by, Instant start) {
-    return by.status() == Appointment.Status.BOOKED
-        && (start.isBefore(slot.start())
-            ? isTooClose(start.plus(length), buffers, othersBuffers, slot.start())
-            : isTooClose(slot.end(), othersBuffers, buffers, start));
+  private static boolean isBooked(Appointment appointment) {
+    return appointment.status() == Appointment.Status.BOOKED;
+  }
+
+  /// The holds of others that last.
+  private Stream<Hold> others() {
+    return holds.stream()
+        .filter(hold -> hold.until().isAfter(now) && !hold.holder().equals(HOLDER));
+  }
+
+  private boolean takes(Slot slot, Instant start) {
+    return start.isBefore(slot.start())
+        ? isTooClose(start.plus(length), buffers, othersBuffers, slot.start())
+        : isTooClose(slot.end(), othersBuffers, buffers, start);
   }
 
   /// Whether there is less than both buffers between the end of the first and the next start.
@@ -125,7 +140,7 @@ record Situation(
     for (var appointment : appointments) {
       stored = stored.with(appointment, now);
     }
-    desk.days.save(ACME, stored);
+    desk.days.save(ACME, stored.withHolds(holds));
     return desk;
   }
 

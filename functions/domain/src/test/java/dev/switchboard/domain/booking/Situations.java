@@ -36,6 +36,15 @@ final class Situations {
   private record Rules(
       Duration step, Duration length, Duration notice, Buffers buffers, Buffers othersBuffers) {}
 
+  /// @param lasts how long after the moment it is looked at it ends; it may have ended before
+  private record Holding(String holder, Slot slot, Duration lasts) {
+    Hold on(Day day, Duration now) {
+      var start = day.start().plus(Duration.between(Instant.EPOCH, slot.start()));
+      var until = day.start().plus(now).plus(lasts);
+      return new Hold(holder, new Slot(start, slot.length()), "other", until);
+    }
+  }
+
   private record Bounds(OptionalInt perDay, int lastDay) {
     Limits on(LocalDate day) {
       var until = lastDay > 1 ? Optional.<LocalDate>empty() : Optional.of(day.plusDays(lastDay));
@@ -51,8 +60,9 @@ final class Situations {
             rules(),
             bounds(),
             minutes(-120, 1_200),
-            slots().set().ofMaxSize(6))
-        .as((day, openings, special, rules, bounds, now, slots) ->
+            slots().set().ofMaxSize(6),
+            holds().list().ofMaxSize(3))
+        .as((day, openings, special, rules, bounds, now, slots, holds) ->
             new Situation(
                 day.date(),
                 day.zone(),
@@ -65,7 +75,8 @@ final class Situations {
                 rules.notice(),
                 bounds.on(day.date()),
                 day.start().plus(now),
-                appointments(day, slots)));
+                appointments(day, slots),
+                holds.stream().map(hold -> hold.on(day, now)).toList()));
   }
 
   private static Arbitrary<Day> days() {
@@ -114,6 +125,14 @@ final class Situations {
             buffers(),
             buffers())
         .as(Rules::new);
+  }
+
+  private static Arbitrary<Holding> holds() {
+    return Combinators.combine(
+            Arbitraries.of(Situation.HOLDER, "vapi:call-2", "vapi:call-3"),
+            slots(),
+            Arbitraries.of(-60, 0, 1, 300).map(Duration::ofSeconds))
+        .as(Holding::new);
   }
 
   /// The last day is the day before, the day itself, the day after, or none.

@@ -31,7 +31,10 @@ final class CalendarItem {
   }
 
   private static Fields limits(Limits limits) {
-    var fields = new Fields().putText("until", limits.until().map(LocalDate::toString));
+    var fields =
+        new Fields()
+            .put("hold", limits.hold().toString())
+            .putText("until", limits.until().map(LocalDate::toString));
     limits.perDay().ifPresent(most -> fields.put("perDay", most));
     return fields;
   }
@@ -68,7 +71,8 @@ final class CalendarItem {
   private static Limits readLimits(Fields fields) {
     return new Limits(
         fields.maybeNumber("perDay").stream().mapToInt(BigDecimal::intValue).findFirst(),
-        fields.maybeText("until").map(LocalDate::parse));
+        fields.maybeText("until").map(LocalDate::parse),
+        fields.maybeText("hold").map(Duration::parse).orElse(Limits.USUAL_HOLD));
   }
 
   private static AppointmentType readType(Fields fields) {

@@ -5,6 +5,9 @@ import dev.switchboard.domain.booking.CalendarDay;
 import dev.switchboard.domain.booking.CalendarDay.FollowUp;
 import dev.switchboard.domain.booking.CalendarDay.Forward;
 import dev.switchboard.domain.booking.CalendarDays.Due;
+import dev.switchboard.domain.booking.Hold;
+import dev.switchboard.domain.booking.Slot;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,6 +22,7 @@ final class DayItem {
             .set(Items.VERSION, day.version() + 1)
             .set(
                 "appointments", maps(day.appointments().stream().map(AppointmentItem::of).toList()))
+            .set("holds", maps(day.holds().stream().map(DayItem::hold).toList()))
             .set("forwards", maps(day.forwards().stream().map(DayItem::forward).toList()))
             .set("followUps", maps(day.followUps().stream().map(DayItem::followUp).toList()));
     return day.followUpsDue()
@@ -29,6 +33,23 @@ final class DayItem {
 
   private static List<?> maps(List<Fields> each) {
     return each.stream().map(Fields::values).toList();
+  }
+
+  private static Fields hold(Hold hold) {
+    return new Fields()
+        .put("holder", hold.holder())
+        .put("start", hold.slot().start())
+        .put("length", hold.slot().length().toString())
+        .put("type", hold.type())
+        .put("until", hold.until());
+  }
+
+  private static Hold readHold(Fields fields) {
+    return new Hold(
+        fields.text("holder"),
+        new Slot(fields.time("start"), Duration.parse(fields.text("length"))),
+        fields.text("type"),
+        fields.time("until"));
   }
 
   private static Fields forward(Forward forward) {
@@ -48,6 +69,7 @@ final class DayItem {
         Items.dateOf(item),
         item.number(Items.VERSION).longValue(),
         item.each("appointments").stream().map(AppointmentItem::read).toList(),
+        item.each("holds").stream().map(DayItem::readHold).toList(),
         item.each("forwards").stream().map(DayItem::readForward).toList(),
         item.each("followUps").stream().map(DayItem::readFollowUp).toList(),
         item.maybeNumber(Items.DUE_AT).map(Moments::ofMillis));

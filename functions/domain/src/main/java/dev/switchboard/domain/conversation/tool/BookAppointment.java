@@ -9,7 +9,6 @@ import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.Customer;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
-import dev.switchboard.domain.booking.Source;
 import dev.switchboard.domain.booking.When;
 import dev.switchboard.domain.booking.Wish;
 import java.time.Instant;
@@ -71,7 +70,7 @@ public final class BookAppointment implements Tool {
             new Customer(name, contact.phone(), contact.email()),
             use.arguments().text("subject"),
             use.arguments().text("notes"),
-            new Source(use.envelope().channel(), use.envelope().call(), use.requestKey()));
+            use.source());
     var outcome = bookSlot.book(use.workspace(), calendar, wish);
     var say = new SayOutcome(new SayTime(calendar.zone()), clock.instant());
     return switch (outcome) {

@@ -84,7 +84,7 @@ public final class CheckAvailability implements Tool {
   /// One query, which also covers what is offered instead.
   private List<Slot> find(
       Use use, Calendar calendar, AppointmentType type, Instant from, Instant to) {
-    return findSlots.find(use.workspace(), calendar, type, from, to);
+    return findSlots.find(use.workspace(), calendar, type, from, to, use.source().holder());
   }
 
   private static String offer(List<Slot> slots, SayTime say, Instant now) {

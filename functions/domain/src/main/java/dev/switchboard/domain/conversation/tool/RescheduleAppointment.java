@@ -59,7 +59,8 @@ public final class RescheduleAppointment implements Tool {
 
   private Spoken move(Use use, Calendar calendar, Appointment appointment, Instant start) {
     var say = new SayOutcome(new SayTime(calendar.zone()), clock.instant());
-    return switch (move.move(use.workspace(), calendar, appointment.id(), start)) {
+    return switch (move.move(
+        use.workspace(), calendar, appointment.id(), start, use.source().holder())) {
       case ChangeOutcome.Changed changed ->
           Spoken.ofAppointment(
               "Your appointment is now on %s. The confirmation code stays the same."

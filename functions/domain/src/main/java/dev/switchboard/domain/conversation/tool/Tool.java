@@ -1,6 +1,7 @@
 package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.agent.Agent;
+import dev.switchboard.domain.booking.Source;
 import dev.switchboard.domain.conversation.Envelope;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.util.Optional;
@@ -20,7 +21,11 @@ public interface Tool {
       Agent agent,
       Envelope envelope,
       String requestKey,
-      Arguments arguments) {}
+      Arguments arguments) {
+    Source source() {
+      return new Source(envelope.channel(), envelope.call(), requestKey);
+    }
+  }
 
   /// What the caller hears, and what came of it.
   record Spoken(String words, boolean failed, Optional<String> appointment, Optional<String> task) {

@@ -62,6 +62,7 @@ public final class FrontDesk {
         mia.calendar(),
         Set.of(
             "check_availability",
+            "hold_slot",
             "book_appointment",
             "reschedule_appointment",
             "cancel_appointment",
@@ -86,6 +87,7 @@ public final class FrontDesk {
         new ArrayList<>(
             List.of(
                 new CheckAvailability(calendars, desk.findSlots, clock),
+                new HoldForCaller(calendars, desk.holdSlot, clock),
                 new BookAppointment(calendars, desk.bookSlot, clock),
                 new RescheduleAppointment(calendars, find, desk.moveAppointment, clock),
                 new CancelByCaller(calendars, find, desk.cancelAppointment, clock),

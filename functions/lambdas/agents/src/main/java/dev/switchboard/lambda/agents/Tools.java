@@ -10,6 +10,7 @@ final class Tools {
   static final List<String> ALL =
       List.of(
           "check_availability",
+          "hold_slot",
           "book_appointment",
           "reschedule_appointment",
           "cancel_appointment",

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param horizonDays 60 where it is not given
 /// @param mostPerDay the most appointments of one day; any number where it is not given
 /// @param lastDate the last day that can be booked; the horizon counts alone where it is not given
+/// @param holdMinutes how long a time is kept for a caller; 5 where it is not given
 /// @param version where it is given, only this version is replaced
 @Serdeable
 record CalendarJson(
@@ -38,6 +39,7 @@ record CalendarJson(
     @Min(1) @Max(365) @Nullable Integer horizonDays,
     @Min(1) @Max(500) @Nullable Integer mostPerDay,
     @Nullable String lastDate,
+    @Min(1) @Max(60) @Nullable Integer holdMinutes,
     @PositiveOrZero @Nullable Long version) {
   /// A span of one day, in the calendar's zone; `24:00` ends it with the day.
   @Serdeable

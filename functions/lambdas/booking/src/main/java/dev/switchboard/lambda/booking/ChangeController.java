@@ -49,7 +49,7 @@ class ChangeController {
     var calendar = calendar(workspace, named);
     if (sent.start() != null) {
       var start = new Times(calendar.zone()).read("start", sent.start());
-      changed(calendar, named, moveAppointment.move(workspace, calendar, named, start));
+      changed(calendar, named, moveAppointment.move(workspace, calendar, named, start, "api"));
     }
     var described =
         describeAppointment.describe(

@@ -51,7 +51,8 @@ final class ReadCalendar {
     var perDay = sent.mostPerDay();
     return new Limits(
         perDay == null ? OptionalInt.empty() : OptionalInt.of(perDay),
-        Optional.ofNullable(sent.lastDate()).map(text -> Dates.read("lastDate", text)));
+        Optional.ofNullable(sent.lastDate()).map(text -> Dates.read("lastDate", text)),
+        Duration.ofMinutes(or(sent.holdMinutes(), (int) Limits.USUAL_HOLD.toMinutes())));
   }
 
   private static ZoneId zone(String text) {

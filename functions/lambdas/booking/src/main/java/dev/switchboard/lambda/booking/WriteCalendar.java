@@ -22,6 +22,7 @@ final class WriteCalendar {
         calendar.horizonDays(),
         calendar.limits().perDay().isPresent() ? calendar.limits().perDay().getAsInt() : null,
         calendar.limits().until().map(LocalDate::toString).orElse(null),
+        (int) calendar.limits().hold().toMinutes(),
         calendar.version());
   }
 

@@ -70,6 +70,7 @@ class CalendarsTest {
     assertThat(made.at("stepMinutes")).isEqualTo(30);
     assertThat(made.at("noticeMinutes")).isEqualTo(0);
     assertThat(made.at("horizonDays")).isEqualTo(60);
+    assertThat(made.at("holdMinutes")).isEqualTo(5);
     rest.put("/v1/calendars/least", "{%s}".formatted(LEAST)).isOk();
   }
 

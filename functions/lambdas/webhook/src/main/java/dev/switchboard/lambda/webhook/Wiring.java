@@ -8,12 +8,14 @@ import dev.switchboard.domain.booking.BookSlot;
 import dev.switchboard.domain.booking.CancelAppointment;
 import dev.switchboard.domain.booking.FindAppointments;
 import dev.switchboard.domain.booking.FindSlots;
+import dev.switchboard.domain.booking.HoldSlot;
 import dev.switchboard.domain.booking.MoveAppointment;
 import dev.switchboard.domain.conversation.Respond;
 import dev.switchboard.domain.conversation.tool.BookAppointment;
 import dev.switchboard.domain.conversation.tool.CancelByCaller;
 import dev.switchboard.domain.conversation.tool.CheckAvailability;
 import dev.switchboard.domain.conversation.tool.DelegateTask;
+import dev.switchboard.domain.conversation.tool.HoldForCaller;
 import dev.switchboard.domain.conversation.tool.LookUpAppointments;
 import dev.switchboard.domain.conversation.tool.RescheduleAppointment;
 import dev.switchboard.domain.conversation.tool.TellTaskStatus;
@@ -78,6 +80,7 @@ final class Wiring {
     var random = new SecureRandom();
     return List.of(
         new CheckAvailability(calendars, new FindSlots(days, clock), clock),
+        new HoldForCaller(calendars, new HoldSlot(days, clock), clock),
         new BookAppointment(calendars, new BookSlot(days, queues.bookings(), clock, random), clock),
         new RescheduleAppointment(
             calendars, find, new MoveAppointment(days, queues.bookings(), clock), clock),

@@ -1,0 +1,14 @@
+package dev.switchboard.domain.booking;
+
+import java.time.Instant;
+
+/// A time that is kept for somebody who has yet to book it. It ends by itself.
+///
+/// @param holder for whom, as `Source` names them
+/// @param type of the appointment that it is kept for
+/// @param until from this moment on it counts for nothing
+public record Hold(String holder, Slot slot, String type, Instant until) {
+  boolean livesAt(Instant now) {
+    return now.isBefore(until);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.switchboard.domain.conversation.tool;
+
+import dev.switchboard.domain.booking.AppointmentType;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Hold;
+import dev.switchboard.domain.booking.HoldOutcome;
+import dev.switchboard.domain.booking.HoldSlot;
+import dev.switchboard.domain.booking.ReadWhen;
+import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.booking.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Keeps a time for the caller while they make up their mind: `start`, and where given
+/// `appointment_type`.
+public final class HoldForCaller implements Tool {
+  private final AgentCalendar agentCalendar;
+  private final HoldSlot holdSlot;
+  private final ReadWhen readWhen = new ReadWhen();
+  private final InstantSource clock;
+
+  public HoldForCaller(Calendars calendars, HoldSlot holdSlot, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(calendars);
+    this.holdSlot = holdSlot;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "hold_slot";
+  }
+
+  @Override
+  public Spoken use(Use use) {
+    var calendar = agentCalendar.of(use);
+    if (calendar.isEmpty()) {
+      return Spoken.apology(AgentCalendar.NONE);
+    }
+    var type = AgentCalendar.type(calendar.get(), use);
+    if (type.isEmpty()) {
+      return Spoken.apology(AgentCalendar.offers(calendar.get()));
+    }
+    var start = use.arguments().text("start");
+    if (start.isEmpty()) {
+      return Spoken.apology("Which day and time shall I keep for you?");
+    }
+    return switch (readWhen.read(start.get(), clock.instant(), calendar.get().zone())) {
+      case When.At at -> hold(use, calendar.get(), type.get(), at.time());
+      case When.Between span -> Spoken.apology(SayOutcome.which(span));
+      case When.Unclear unclear -> Spoken.apology(unclear.question());
+    };
+  }
+
+  private Spoken hold(Use use, Calendar calendar, AppointmentType type, Instant start) {
+    var holder = use.source().holder();
+    var say = new SayOutcome(new SayTime(calendar.zone()), clock.instant());
+    return switch (holdSlot.hold(use.workspace(), calendar, type, start, holder)) {
+      case HoldOutcome.Held held -> Spoken.answer(kept(held.hold(), say));
+      case HoldOutcome.Refused refused -> Spoken.answer(say.refused(refused.why()));
+    };
+  }
+
+  /// A repeat may find the hold about to end.
+  private String kept(Hold hold, SayOutcome say) {
+    long minutes = Math.max(1, Duration.between(clock.instant(), hold.until()).toMinutes());
+    return "I am keeping %s for you for %d more %s. Shall I book it?"
+        .formatted(say.time(hold.slot().start()), minutes, minutes == 1 ? "minute" : "minutes");
+  }
+}
