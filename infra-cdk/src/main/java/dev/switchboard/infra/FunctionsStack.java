@@ -1,0 +1,131 @@
+package dev.switchboard.infra;
+
+import dev.switchboard.topology.Environment;
+import dev.switchboard.topology.Function;
+import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.Permission.AskBedrock;
+import dev.switchboard.topology.Permission.Send;
+import dev.switchboard.topology.Source.Http;
+import dev.switchboard.topology.Source.Messages;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.iam.PolicyDocument;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.lambda.Alias;
+import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.EventSourceMappingOptions;
+import software.amazon.awscdk.services.lambda.RecursiveLoop;
+import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.lambda.VersionOptions;
+import software.amazon.awscdk.services.logs.ILogGroup;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.constructs.Construct;
+
+/// The functions. Each deployment that changes one publishes a version of it, takes a snapshot of
+/// it after its init, and moves the alias `live`; the versions before it stay, to go back to.
+///
+/// @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html">SnapStart</a>
+final class FunctionsStack extends Stack {
+  private final Tier tier;
+  private final Settings settings;
+  private final Names names;
+
+  FunctionsStack(Construct scope, Tier tier, Settings settings) {
+    super(scope, "functions", tier.stack("functions", "Switchboard's functions."));
+    this.tier = tier;
+    this.settings = settings;
+    this.names = new Names(this, tier);
+    Functions.ALL.forEach(this::add);
+  }
+
+  private void add(Function function) {
+    var made =
+        software.amazon.awscdk.services.lambda.Function.Builder.create(this, function.name())
+            .functionName(names.of(function))
+            .runtime(Runtime.JAVA_25)
+            .architecture(Architecture.ARM_64)
+            .code(Code.fromAsset(settings.zip(function.module()).toString()))
+            .handler(function.handler())
+            .memorySize(function.memoryMegabytes())
+            .timeout(Duration.seconds(function.timeOut().toSeconds()))
+            .environment(environment(function))
+            .role(role(function))
+            .logGroup(logs(function))
+            .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
+            .recursiveLoop(feedsItself(function) ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE)
+            .currentVersionOptions(
+                VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN).build())
+            .build();
+    var live =
+        Alias.Builder.create(this, function.name() + "-live")
+            .aliasName(Names.LIVE)
+            .version(made.getCurrentVersion())
+            .build();
+    switch (function.source()) {
+      case Http _ -> {}
+      case Messages messages -> live.addEventSourceMapping("messages", options(messages));
+    }
+  }
+
+  private Map<String, String> environment(Function function) {
+    var environment = new HashMap<>(function.environment());
+    environment.put(Environment.FUNCTION, function.name());
+    environment.put(Environment.PREFIX, tier.prefix());
+    if (function.permissions().contains(new AskBedrock())) {
+      settings
+          .model()
+          .ifPresent(model -> {
+            environment.put(Environment.MODEL_PROVIDER, "bedrock");
+            environment.put(Environment.MODEL_NAME, model);
+          });
+    }
+    return environment;
+  }
+
+  private IRole role(Function function) {
+    var rights = PolicyDocument.Builder.create().statements(new Rights(names).of(function)).build();
+    return Role.Builder.create(this, function.name() + "-role")
+        .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
+        .inlinePolicies(Map.of("rights", rights))
+        .build()
+        // The rights above are all, whatever a construct would add.
+        .withoutPolicyUpdates();
+  }
+
+  private ILogGroup logs(Function function) {
+    return LogGroup.Builder.create(this, function.name() + "-logs")
+        .logGroupName(names.logsOf(function))
+        .retention(tier.logs())
+        .removalPolicy(RemovalPolicy.DESTROY)
+        .build();
+  }
+
+  /// Work that is put back for later goes through the function's own queue, more often than the 16
+  /// times after which Lambda would take it for a loop. What really loops ends by its own limits.
+  ///
+  /// @see <a
+  ///   href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html">Recursive loop
+  ///   detection</a>
+  private static boolean feedsItself(Function function) {
+    return switch (function.source()) {
+      case Http _ -> false;
+      case Messages(var queue, var _, var _) -> function.permissions().contains(new Send(queue));
+    };
+  }
+
+  private EventSourceMappingOptions options(Messages messages) {
+    return EventSourceMappingOptions.builder()
+        .eventSourceArn(names.arn(messages.queue()))
+        .batchSize(messages.batch())
+        .maxConcurrency(messages.concurrency())
+        .reportBatchItemFailures(true)
+        .build();
+  }
+}

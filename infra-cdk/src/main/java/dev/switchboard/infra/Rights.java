@@ -1,0 +1,96 @@
+package dev.switchboard.infra;
+
+import dev.switchboard.topology.Function;
+import dev.switchboard.topology.Permission;
+import dev.switchboard.topology.Permission.AskBedrock;
+import dev.switchboard.topology.Permission.OnTable;
+import dev.switchboard.topology.Permission.Send;
+import dev.switchboard.topology.Permission.TableAction;
+import dev.switchboard.topology.Source.Http;
+import dev.switchboard.topology.Source.Messages;
+import java.util.List;
+import java.util.stream.Stream;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+
+/// What a function's role lets it do: write its own logs, drain its own queue, and what the
+/// topology permits. Nothing else.
+final class Rights {
+  private final Names names;
+
+  Rights(Names names) {
+    this.names = names;
+  }
+
+  List<PolicyStatement> of(Function function) {
+    return Stream.of(
+            logs(function),
+            source(function),
+            function.permissions().stream().flatMap(this::permission))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private Stream<PolicyStatement> logs(Function function) {
+    return Stream.of(
+        allow(
+            List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+            List.of(names.logStreamsArn(function))));
+  }
+
+  /// @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html">What
+  ///   an event source needs</a>
+  private Stream<PolicyStatement> source(Function function) {
+    return switch (function.source()) {
+      case Http _ -> Stream.empty();
+      case Messages(var queue, var _, var _) ->
+          Stream.of(
+              allow(
+                  List.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
+                  List.of(names.arn(queue))));
+    };
+  }
+
+  private Stream<PolicyStatement> permission(Permission permission) {
+    return switch (permission) {
+      case OnTable onTable -> Stream.concat(onTable(onTable), onIndexes(onTable));
+      case Send(var queue) ->
+          Stream.of(
+              allow(List.of("sqs:SendMessage", "sqs:GetQueueUrl"), List.of(names.arn(queue))));
+      case AskBedrock() -> Stream.of(askBedrock());
+    };
+  }
+
+  private Stream<PolicyStatement> onTable(OnTable permission) {
+    var actions = permission.actions().stream().map(each -> "dynamodb:" + each).sorted().toList();
+    return Stream.of(allow(actions, List.of(names.arn(permission.table()))));
+  }
+
+  /// Of all actions, only queries are made of an index.
+  private Stream<PolicyStatement> onIndexes(OnTable permission) {
+    var table = permission.table();
+    var indexes = table.indexes().stream().map(index -> names.arn(table, index)).toList();
+    return indexes.isEmpty() || !permission.actions().contains(TableAction.Query)
+        ? Stream.empty()
+        : Stream.of(allow(List.of("dynamodb:Query"), indexes));
+  }
+
+  /// Any model, because a model is chosen by its name when the function runs; through a profile of
+  /// the account, a request may be answered in another region.
+  ///
+  /// @see <a
+  ///   href="https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html">Inference
+  ///   profiles</a>
+  private PolicyStatement askBedrock() {
+    var stack = names.stack();
+    return allow(
+        List.of("bedrock:InvokeModel"),
+        List.of(
+            "arn:%s:bedrock:*::foundation-model/*".formatted(stack.getPartition()),
+            "arn:%s:bedrock:%s:%s:inference-profile/*"
+                .formatted(stack.getPartition(), stack.getRegion(), stack.getAccount())));
+  }
+
+  private static PolicyStatement allow(List<String> actions, List<String> resources) {
+    return PolicyStatement.Builder.create().actions(actions).resources(resources).build();
+  }
+}
