@@ -54,6 +54,8 @@ public enum Room {
   TASKS_FUNCTION("lambda.tasks", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY)),
   CALLS_FUNCTION("lambda.calls", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
 
+  INFRA("infra", libraries("software.amazon.awscdk", "software.constructs"), Set.of(TOPOLOGY)),
+
   LOCAL(
       "workbench.local",
       libraries(
