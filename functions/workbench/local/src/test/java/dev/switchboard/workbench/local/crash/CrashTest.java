@@ -1,0 +1,136 @@
+package dev.switchboard.workbench.local.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.workbench.local.crash.CrashOwner.Request;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Calls, tasks and bookings stream in at the same time while the stack is killed again and again.
+/// Then it is left alone, and nothing may be missing and nothing may be there twice.
+@Tag("crash")
+@TestInstance(Lifecycle.PER_CLASS)
+class CrashTest {
+  /// The lease of a dead worker has to end, and a sweep to come by. On a machine that is so busy
+  /// that a function gives up, a message is hidden for two minutes.
+  private static final Duration RECOVERY = Duration.ofMinutes(3);
+
+  @RegisterExtension final CrashStack stack = new CrashStack();
+  private final CrashClient client = new CrashClient(stack::target);
+  private final CrashOwner owner = new CrashOwner();
+  private final CrashCalls calls = new CrashCalls(client);
+  private final CrashTasks tasks = new CrashTasks(client);
+  private final CrashBookings bookings = new CrashBookings(client);
+  private final Deliveries events = new Deliveries(client);
+  private final Deliveries delegated = new Deliveries(client);
+  private final Deliveries wishes = new Deliveries(client);
+
+  @BeforeAll
+  void stream_while_the_stack_is_killed() throws InterruptedException {
+    stack.startInVain();
+    stack.start();
+    assertThat(client.put("/v1/agents/crash", CrashTasks.agent(owner))).isPresent();
+    wishes.begin(bookings.wishes());
+    delegated.begin(CrashTasks.delegated());
+    events.begin(calls::next);
+    wishes.awaitMore(10 + stack.random().nextInt(20));
+    stack.kill();
+    stack.start();
+    owner.awaitMore(10 + stack.random().nextInt(30));
+    stack.kill();
+    stack.startInVain();
+    stack.start();
+    owner.awaitMore(10 + stack.random().nextInt(30));
+    stack.kill();
+    stack.start();
+    events.awaitMore(40 + stack.random().nextInt(120));
+    stack.kill();
+    stack.start();
+    events.stop();
+  }
+
+  @AfterAll
+  void close() {
+    owner.close();
+  }
+
+  @Test
+  void acknowledged_webhooks_survive_kill_9() throws InterruptedException {
+    var acknowledged = events.acknowledged().keySet();
+
+    var missing = new HashSet<>(acknowledged);
+    var took =
+        Await.until(
+            "all are recorded",
+            RECOVERY,
+            () -> missing.removeAll(calls.recorded(missing)) && missing.isEmpty());
+    System.out.printf("%d events, recorded after %s%n", acknowledged.size(), took);
+    assertThat(acknowledged).hasSizeGreaterThan(40);
+    assertThat(calls.found(acknowledged)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_task_ends_exactly_once_through_kill_9() throws InterruptedException {
+    assertThat(delegated.acknowledged()).hasSize(CrashTasks.NUMBER);
+
+    var took = Await.until("all tasks are over and told", RECOVERY, tasks::allAreOver);
+    System.out.printf(
+        "%d tasks, over after %s, with %d works and %d notices%n",
+        tasks.over().size(), took, owner.works().size(), owner.notices().size());
+    assertThat(tasks.over().values())
+        .extracting(task -> task.text("task"))
+        .containsExactlyInAnyOrderElementsOf(CrashTasks.words());
+    assertThat(tasks.over().values()).allSatisfy(this::endedOnce);
+    assertThat(owner.notices()).extracting(Request::id).hasSameElementsAs(tasks.over().keySet());
+    assertThat(owner.forged()).isEmpty();
+    assertThat(tasks.endings()).containsExactlyInAnyOrderElementsOf(tasks.over().keySet());
+  }
+
+  /// No work of one task has the result of another, so if it had ended twice, its owner would have
+  /// been told two things.
+  private void endedOnce(Json task) {
+    var works = bodies(owner.works(), task);
+    assertThat(task.text("status")).isEqualTo("completed");
+    assertThat(task.number("attempts")).isBetween(1, 1 + stack.kills());
+    assertThat(works).hasSizeBetween(1, task.number("attempts"));
+    assertThat(new HashSet<>(works)).hasSize(1);
+    assertThat(new HashSet<>(bodies(owner.notices(), task)))
+        .singleElement()
+        .asString()
+        .contains("\"%s\"".formatted(task.text("result")));
+  }
+
+  private static List<String> bodies(List<Request> requests, Json task) {
+    return requests.stream()
+        .filter(request -> request.id().equals(task.text("id")))
+        .map(Request::body)
+        .toList();
+  }
+
+  @Test
+  void acknowledged_bookings_survive_kill_9() throws InterruptedException {
+    var booked = CrashBookings.booked(wishes.acknowledged());
+
+    var stored = bookings.stored();
+    assertThat(booked).hasSize(CrashBookings.SLOTS);
+    assertThat(stored).extracting(CrashBookings::call).containsExactlyInAnyOrderElementsOf(booked);
+    assertThat(IntStream.range(1, stored.size()))
+        .noneMatch(
+            i -> CrashBookings.start(stored.get(i)).isBefore(CrashBookings.end(stored.get(i - 1))));
+    var took =
+        Await.until(
+            "all calls know their appointments",
+            RECOVERY,
+            () -> stored.stream().allMatch(bookings::isRecordedOnce));
+    System.out.printf("%d booked, recorded after %s%n", stored.size(), took);
+  }
+}
