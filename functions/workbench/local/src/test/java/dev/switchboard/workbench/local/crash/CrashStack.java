@@ -68,9 +68,7 @@ final class CrashStack implements BeforeAllCallback, AfterAllCallback, TestWatch
             "the stack serves",
             PATIENCE,
             () -> {
-              if (!process.map(Process::isAlive).orElse(false)) {
-                throw new AssertionError("The stack ended by itself.");
-              }
+              running();
               return Files.exists(home.resolve("local.env"))
                   && client.get("/v1/agents/mia").isPresent();
             }));
@@ -86,8 +84,17 @@ final class CrashStack implements BeforeAllCallback, AfterAllCallback, TestWatch
 
   /// Ends it by SIGKILL, and returns when it is gone.
   void kill() {
-    process.orElseThrow().destroyForcibly().onExit().join();
+    running().destroyForcibly().onExit().join();
     kills++;
+  }
+
+  private Process running() {
+    var running = process.orElseThrow();
+    if (!running.isAlive()) {
+      throw new AssertionError(
+          "The stack ended by itself, with %d.".formatted(running.exitValue()));
+    }
+    return running;
   }
 
   private void launch() {
@@ -99,6 +106,7 @@ final class CrashStack implements BeforeAllCallback, AfterAllCallback, TestWatch
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Dswitchboard.exit-with-parent=true",
                 "-Dplay=none",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -131,13 +139,20 @@ final class CrashStack implements BeforeAllCallback, AfterAllCallback, TestWatch
 
   @Override
   public void afterAll(ExtensionContext context) throws IOException {
-    process.ifPresent(running -> running.destroyForcibly().onExit().join());
-    System.out.printf("killed %d times, served after %s%n", kills, starts);
+    process.ifPresent(last -> {
+      System.out.printf(
+          "killed %d times, served after %s, in the end %s%n", kills, starts, state(last));
+      last.destroyForcibly().onExit().join();
+    });
     if (failed || context.getExecutionException().isPresent()) {
       System.out.printf("In %s it printed:%n%s%n", home, Files.readString(log()));
     } else {
       delete(home);
     }
+  }
+
+  private static String state(Process process) {
+    return process.isAlive() ? "alive" : "ended with %d".formatted(process.exitValue());
   }
 
   private static void delete(Path folder) throws IOException {
