@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Calls, tasks and bookings stream in at the same time while the stack is killed again and again.
 /// Then it is left alone, and nothing may be missing and nothing may be there twice.
+@Tag("crash")
 @TestInstance(Lifecycle.PER_CLASS)
 class CrashTest {
   /// The lease of a dead worker has to end, and a sweep to come by. On a machine that is so busy
@@ -72,7 +74,7 @@ class CrashTest {
             RECOVERY,
             () -> missing.removeAll(calls.recorded(missing)) && missing.isEmpty());
     System.out.printf("%d events, recorded after %s%n", acknowledged.size(), took);
-    assertThat(acknowledged).hasSizeGreaterThan(100);
+    assertThat(acknowledged).hasSizeGreaterThan(40);
     assertThat(calls.found(acknowledged)).doesNotHaveDuplicates();
   }
 
