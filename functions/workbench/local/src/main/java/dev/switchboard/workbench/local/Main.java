@@ -40,8 +40,17 @@ public final class Main {
     var stack = DemoStack.start(settings, gateway);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "shutdown"));
     var took = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
-    new Play(stack.target(), stack.receivers(), System.out).play(Path.of(""), settings.play());
+    play(stack, settings);
     System.out.println(Welcome.text(gateway.url(), stack.envFile(), settings.inMemory(), took));
+  }
+
+  /// The stack serves already: what goes wrong with the sample is shown, and does not end it.
+  private static void play(DemoStack stack, Settings settings) {
+    try {
+      new Play(stack.target(), stack.receivers(), System.out).play(Path.of(""), settings.play());
+    } catch (RuntimeException failed) {
+      LoggerFactory.getLogger(Main.class).error("The sample could not be played.", failed);
+    }
   }
 
   private static Gateway bind(Settings settings) {
