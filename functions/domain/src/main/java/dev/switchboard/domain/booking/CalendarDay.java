@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 /// @param appointments those whose time is on this day, cancelled ones included
 /// @param holds times that are kept for somebody; those that are over are still in it until the
 ///   next time of the day is given out
+/// @param blocks time that is taken by something else than this day's own appointments
 /// @param forwards those first booked for this day whose time is on another day now
 /// @param followUps changes whose consequences outside this day are not carried out yet
 /// @param followUpsDue when a sweep looks after the follow-ups if nobody did before; empty where
@@ -26,6 +27,7 @@ public record CalendarDay(
     long version,
     List<Appointment> appointments,
     List<Hold> holds,
+    List<Block> blocks,
     List<Forward> forwards,
     List<FollowUp> followUps,
     Optional<Instant> followUpsDue) {
@@ -39,13 +41,14 @@ public record CalendarDay(
   public CalendarDay {
     appointments = List.copyOf(appointments);
     holds = List.copyOf(holds);
+    blocks = List.copyOf(blocks);
     forwards = List.copyOf(forwards);
     followUps = List.copyOf(followUps);
   }
 
   public static CalendarDay empty(CalendarId calendar, LocalDate date) {
     return new CalendarDay(
-        calendar, date, 0, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        calendar, date, 0, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
   public Optional<Appointment> find(AppointmentId id) {
@@ -69,6 +72,7 @@ public record CalendarDay(
         version,
         plus(changed.appointments, appointment),
         holds,
+        blocks,
         changed.forwards,
         plus(followUps, new FollowUp(appointment.id(), appointment.revision())),
         Optional.of(followUpsDue.filter(due::isAfter).orElse(due)));
@@ -84,6 +88,7 @@ public record CalendarDay(
         version,
         changed.appointments,
         holds,
+        blocks,
         plus(changed.forwards, forward),
         followUps,
         followUpsDue);
@@ -96,6 +101,7 @@ public record CalendarDay(
         version,
         appointments.stream().filter(each -> !each.id().equals(id)).toList(),
         holds,
+        blocks,
         forwards.stream().filter(each -> !each.id().equals(id)).toList(),
         followUps,
         followUpsDue);
@@ -107,19 +113,26 @@ public record CalendarDay(
 
   CalendarDay withHolds(List<Hold> left) {
     return new CalendarDay(
-        calendar, date, version, appointments, left, forwards, followUps, followUpsDue);
+        calendar, date, version, appointments, left, blocks, forwards, followUps, followUpsDue);
+  }
+
+  /// With exactly these blocks.
+  public CalendarDay withBlocks(List<Block> newBlocks) {
+    return new CalendarDay(
+        calendar, date, version, appointments, holds, newBlocks, forwards, followUps, followUpsDue);
   }
 
   /// With these follow-ups done.
   public CalendarDay followedUp(Collection<FollowUp> done) {
     var left = followUps.stream().filter(each -> !done.contains(each)).toList();
     var due = left.isEmpty() ? Optional.<Instant>empty() : followUpsDue;
-    return new CalendarDay(calendar, date, version, appointments, holds, forwards, left, due);
+    return new CalendarDay(
+        calendar, date, version, appointments, holds, blocks, forwards, left, due);
   }
 
   public CalendarDay withVersion(long newVersion) {
     return new CalendarDay(
-        calendar, date, newVersion, appointments, holds, forwards, followUps, followUpsDue);
+        calendar, date, newVersion, appointments, holds, blocks, forwards, followUps, followUpsDue);
   }
 
   private static <T> List<T> plus(List<T> list, T added) {

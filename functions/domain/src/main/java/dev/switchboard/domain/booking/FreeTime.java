@@ -105,7 +105,16 @@ record FreeTime(
             .flatMap(some -> some.holds().stream())
             .filter(hold -> hold.livesAt(now) && !isOwn(hold))
             .map(hold -> Kept.of(hold.slot(), calendar.buffers(hold.type())));
-    return Stream.concat(appointments, holds).toList();
+    var blocks =
+        day.stream()
+            .flatMap(some -> some.blocks().stream())
+            .filter(block -> !block.kind().equals(Block.Kind.APPOINTMENT) || !isOf(block, but))
+            .map(block -> new Kept(block.from(), block.to()));
+    return Stream.of(appointments, holds, blocks).flatMap(each -> each).toList();
+  }
+
+  private static boolean isOf(Block block, Optional<AppointmentId> appointment) {
+    return appointment.map(AppointmentId::toString).equals(Optional.of(block.ref()));
   }
 
   /// The day without the holds that are over, and without the holder's own, for which they have

@@ -47,6 +47,7 @@ public abstract class CalendarDaysContract {
                     haircut(MONDAY, LocalTime.of(9, 0)).slot(),
                     "haircut",
                     NOW.plusSeconds(300))),
+            List.of(new Block(Block.Kind.EVENT, "event-1", NOW, NOW.plusSeconds(900))),
             List.of(new Forward(Salon.idOn(MONDAY, 7), TUESDAY, "call-2/tool-1")),
             List.of(new FollowUp(Salon.idOn(MONDAY, 7), 3)),
             Optional.of(due));

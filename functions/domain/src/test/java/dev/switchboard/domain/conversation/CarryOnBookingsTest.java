@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.CalendarDay;
+import dev.switchboard.domain.booking.CarryOnBookings;
 import dev.switchboard.domain.booking.Desk;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.conversation.Fact.AppointmentChanged;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 final class CarryOnBookingsTest {
   private final Desk desk = Desk.ofSalon();
   private final InMemoryCalls calls = new InMemoryCalls();
-  private final CarryOnBookings carryOn = new CarryOnBookings(desk.days, calls, desk.clock);
+  private final CarryOnBookings carryOn = carryingOn(calls);
   private final Appointment made = desk.booked(haircut(ANN, at(MONDAY, "10:00"), "key-1"));
 
   @Test
@@ -49,13 +50,11 @@ final class CarryOnBookingsTest {
   void where_it_dies_before_it_is_done_it_is_carried_on_again_as_the_same_fact() {
     desk.cancel(made);
     var dying =
-        new CarryOnBookings(
-            desk.days,
+        carryingOn(
             new Interrupted(event -> {
               calls.record(event);
               throw new Fault.Passing("Throttled.");
-            }),
-            desk.clock);
+            }));
 
     assertThatThrownBy(() -> dying.carryOn(ACME, Salon.ID, MONDAY)).isInstanceOf(Fault.class);
     assertThat(day(MONDAY).followUps()).hasSize(2);
@@ -101,10 +100,7 @@ final class CarryOnBookingsTest {
   @Test
   void a_booking_that_is_made_meanwhile_is_left_for_the_next_time() {
     var meanwhile =
-        new CarryOnBookings(
-            desk.days,
-            new Interrupted(any -> desk.booked(haircut(BOB, at(MONDAY, "11:00"), "key-2"))),
-            desk.clock);
+        carryingOn(new Interrupted(any -> desk.booked(haircut(BOB, at(MONDAY, "11:00"), "key-2"))));
 
     meanwhile.carryOn(ACME, Salon.ID, MONDAY);
 
@@ -125,6 +121,10 @@ final class CarryOnBookingsTest {
 
     assertThat(calls.list(ACME, Optional.empty(), 10)).isEmpty();
     assertThat(day(TUESDAY).followUps()).isEmpty();
+  }
+
+  private CarryOnBookings carryingOn(Calls into) {
+    return new CarryOnBookings(desk.days, List.of(new RecordAppointment(into, desk.clock)));
   }
 
   private CalendarDay day(LocalDate date) {

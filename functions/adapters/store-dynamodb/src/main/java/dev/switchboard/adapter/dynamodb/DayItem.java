@@ -1,6 +1,7 @@
 package dev.switchboard.adapter.dynamodb;
 
 import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.booking.Block;
 import dev.switchboard.domain.booking.CalendarDay;
 import dev.switchboard.domain.booking.CalendarDay.FollowUp;
 import dev.switchboard.domain.booking.CalendarDay.Forward;
@@ -23,6 +24,7 @@ final class DayItem {
             .set(
                 "appointments", maps(day.appointments().stream().map(AppointmentItem::of).toList()))
             .set("holds", maps(day.holds().stream().map(DayItem::hold).toList()))
+            .set("blocks", maps(day.blocks().stream().map(DayItem::block).toList()))
             .set("forwards", maps(day.forwards().stream().map(DayItem::forward).toList()))
             .set("followUps", maps(day.followUps().stream().map(DayItem::followUp).toList()));
     return day.followUpsDue()
@@ -52,6 +54,22 @@ final class DayItem {
         fields.time("until"));
   }
 
+  private static Fields block(Block block) {
+    return new Fields()
+        .put("kind", block.kind().name())
+        .put("ref", block.ref())
+        .put("from", block.from())
+        .put("to", block.to());
+  }
+
+  private static Block readBlock(Fields fields) {
+    return new Block(
+        Block.Kind.valueOf(fields.text("kind")),
+        fields.text("ref"),
+        fields.time("from"),
+        fields.time("to"));
+  }
+
   private static Fields forward(Forward forward) {
     return new Fields()
         .put("id", forward.id().toString())
@@ -70,6 +88,7 @@ final class DayItem {
         item.number(Items.VERSION).longValue(),
         item.each("appointments").stream().map(AppointmentItem::read).toList(),
         item.each("holds").stream().map(DayItem::readHold).toList(),
+        item.each("blocks").stream().map(DayItem::readBlock).toList(),
         item.each("forwards").stream().map(DayItem::readForward).toList(),
         item.each("followUps").stream().map(DayItem::readFollowUp).toList(),
         item.maybeNumber(Items.DUE_AT).map(Moments::ofMillis));

@@ -3,14 +3,16 @@ package dev.switchboard.lambda.booking;
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.domain.booking.CalendarDays;
+import dev.switchboard.domain.booking.CarryOnBookings;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.SweepFollowUps;
-import dev.switchboard.domain.conversation.CarryOnBookings;
+import dev.switchboard.domain.conversation.RecordAppointment;
 import dev.switchboard.domain.fault.FaultLog;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /// Puts together what follows from a change. Only the queue's door has it.
@@ -19,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class FollowUpWiring {
   @Singleton
   CarryOnBookings carryOnBookings(DynamoDbStore store, InstantSource clock) {
-    return new CarryOnBookings(store.days(), store.calls(), clock);
+    return new CarryOnBookings(store.days(), List.of(new RecordAppointment(store.calls(), clock)));
   }
 
   @Singleton

@@ -14,6 +14,7 @@ public enum Room {
   REASONING("domain.reasoning"),
   NOTICE("domain.notice", WORKSPACE, AGENT),
   BOOKING("domain.booking", FAULT, WORKSPACE, AGENT),
+  LINK("domain.link", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
   TASK("domain.task", FAULT, WORKSPACE, AGENT, REASONING, NOTICE),
   CONVERSATION("domain.conversation", FAULT, WORKSPACE, AGENT, BOOKING, TASK, REASONING, NOTICE),
 
@@ -119,7 +120,8 @@ public enum Room {
 
   private static Set<Room> domain(Room... others) {
     return Stream.concat(
-            Stream.of(FAULT, WORKSPACE, AGENT, REASONING, NOTICE, BOOKING, TASK, CONVERSATION),
+            Stream.of(
+                FAULT, WORKSPACE, AGENT, REASONING, NOTICE, BOOKING, LINK, TASK, CONVERSATION),
             Stream.of(others))
         .collect(Collectors.toUnmodifiableSet());
   }
