@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// Has forty runners do a thing at the same moment.
+/// Has many runners do a thing at the same moment.
 public final class Race {
   public static final int RUNNERS = 40;
 
@@ -16,10 +16,15 @@ public final class Race {
 
   /// What each runner came back with, in the order of their numbers, which count from 0.
   public static <T> List<T> run(IntFunction<T> runner) {
+    return run(RUNNERS, runner);
+  }
+
+  /// The same with so many runners.
+  public static <T> List<T> run(int runners, IntFunction<T> runner) {
     var start = new CountDownLatch(1);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var results =
-          IntStream.range(0, RUNNERS)
+          IntStream.range(0, runners)
               .mapToObj(number ->
                   threads.submit(() -> {
                     start.await();
