@@ -1,13 +1,20 @@
 package dev.switchboard.domain.link;
 
 import dev.switchboard.domain.agent.CalendarId;
+import java.util.Optional;
 
 /// What lets us into the mailbox of one calendar. It is stored sealed, bound to its workspace and
 /// calendar, and never written to a log.
 ///
 /// @param mailbox whose calendar it is: a user's id or principal name
+/// @param access what the last signing in gave, for those who must not sign in themselves
 /// @param version rises with each change; 0 before the first
-public record Grant(CalendarId calendar, String mailbox, Credential credential, long version) {
+public record Grant(
+    CalendarId calendar,
+    String mailbox,
+    Credential credential,
+    Optional<AccessToken> access,
+    long version) {
   /// How we sign in.
   public sealed interface Credential {
     /// As the user who let us in. A new token may come with each use and then counts instead.
@@ -27,7 +34,8 @@ public record Grant(CalendarId calendar, String mailbox, Credential credential, 
     }
   }
 
-  public Grant with(Credential newer) {
-    return new Grant(calendar, mailbox, newer, version);
+  /// As signing in left it.
+  public Grant with(Credential newer, AccessToken token) {
+    return new Grant(calendar, mailbox, newer, Optional.of(token), version);
   }
 }

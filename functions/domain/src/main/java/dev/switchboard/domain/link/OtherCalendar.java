@@ -1,7 +1,6 @@
 package dev.switchboard.domain.link;
 
 import dev.switchboard.domain.workspace.WorkspaceId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,8 @@ import java.util.Optional;
 /// pages need, and never waits to try again: a passing fault carries the rest that the other side
 /// asked for. Where the grant is lost or revoked each throws [Fault.Denied].
 public interface OtherCalendar {
-  /// Makes an event, or finds the one that an earlier try with the same key made.
+  /// Makes an event, or finds the one that an earlier try with the same key made. A lasting fault
+  /// where the key was used, and its event is gone.
   ///
   /// @return its id
   String create(WorkspaceId workspace, Grant grant, Entry entry);
@@ -26,9 +26,6 @@ public interface OtherCalendar {
 
   /// Every event with time in the span, recurring ones one by one.
   List<Event> view(WorkspaceId workspace, Grant grant, Instant from, Instant to);
-
-  /// What is busy in the span, within the patience; asked while a caller waits.
-  List<Busy> busy(WorkspaceId workspace, Grant grant, Instant from, Instant to, Duration patience);
 
   /// What changed since the cursor, one page of it; all of the span where there is no cursor.
   Changes changes(
@@ -46,9 +43,6 @@ public interface OtherCalendar {
 
   /// Done too where it is gone.
   void unsubscribe(WorkspaceId workspace, Grant grant, String subscription);
-
-  /// A span of busy time; half open.
-  record Busy(Instant from, Instant to) {}
 
   /// What a question for changes can lead to.
   sealed interface Changes {
