@@ -57,6 +57,8 @@ public enum Room {
 
   INFRA("infra", libraries("software.amazon.awscdk", "software.constructs"), Set.of(TOPOLOGY)),
 
+  GRAPH_DOUBLE(
+      "workbench.graph", libraries("com.fasterxml.jackson.jr", "com.sun.net.httpserver"), Set.of()),
   LOCAL(
       "workbench.local",
       libraries(
