@@ -48,6 +48,11 @@ public enum Room {
       "adapter.notify",
       libraries("org.apache.hc", "com.standardwebhooks", "com.fasterxml.jackson.jr"),
       domain()),
+  ASK("adapter.ask", libraries("com.fasterxml.jackson.core", "com.fasterxml.jackson.jr"), domain()),
+  GRAPH(
+      "adapter.graph",
+      libraries("com.google.gson", "com.microsoft.graph", "com.microsoft.kiota", "okhttp3", "okio"),
+      domain()),
 
   WEBHOOK_FUNCTION("lambda.webhook", lambda(), domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS)),
   AGENTS_FUNCTION("lambda.agents", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB)),
