@@ -48,6 +48,8 @@ public enum Room {
       "adapter.notify",
       libraries("org.apache.hc", "com.standardwebhooks", "com.fasterxml.jackson.jr"),
       domain()),
+  SECRETS(
+      "adapter.secrets", libraries("com.google.crypto.tink", "software.amazon.awssdk"), domain()),
   ASK("adapter.ask", libraries("com.fasterxml.jackson.core", "com.fasterxml.jackson.jr"), domain()),
   GRAPH(
       "adapter.graph",
