@@ -1,31 +1,27 @@
 package dev.switchboard.adapter.graph;
 
 import com.microsoft.graph.models.Event;
-import com.microsoft.graph.models.EventCollectionResponse;
 import com.microsoft.graph.users.item.events.item.cancel.CancelPostRequestBody;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.link.Entry;
 import dev.switchboard.domain.link.Grant;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Makes, changes, cancels and finds events.
+/// Makes, changes, cancels and finds single events.
 final class Events {
-  private static final int PAGE = 100;
   private static final String DUPLICATE = "ErrorDuplicateTransactionId";
 
   /// How far around its time an event is looked for that we may have made before.
   private static final Duration AROUND = Duration.ofDays(1);
 
   private final Graph graph;
+  private final Views views;
 
   Events(Graph graph) {
     this.graph = graph;
+    this.views = new Views(graph);
   }
 
   String create(WorkspaceId workspace, Grant grant, Entry entry) {
@@ -96,19 +92,6 @@ final class Events {
         .map(EventModel::read);
   }
 
-  List<dev.switchboard.domain.link.Event> view(
-      WorkspaceId workspace, Grant grant, Instant from, Instant to) {
-    var events = new ArrayList<dev.switchboard.domain.link.Event>();
-    var page = graph.ask(workspace, grant, doors -> first(doors, from, to)).orFault();
-    add(events, page);
-    while (page.getOdataNextLink() != null) {
-      var link = page.getOdataNextLink();
-      page = graph.ask(workspace, grant, doors -> next(doors, link)).orFault();
-      add(events, page);
-    }
-    return List.copyOf(events);
-  }
-
   private String madeBefore(
       WorkspaceId workspace, Grant grant, Entry entry, Reply.Refused<Event> refused) {
     return refused
@@ -126,7 +109,9 @@ final class Events {
 
   private Optional<dev.switchboard.domain.link.Event> underKey(
       WorkspaceId workspace, Grant grant, Entry entry) {
-    return view(workspace, grant, entry.start().minus(AROUND), entry.end().plus(AROUND)).stream()
+    return views
+        .view(workspace, grant, entry.start().minus(AROUND), entry.end().plus(AROUND))
+        .stream()
         .filter(event -> event.key().equals(Optional.of(entry.key())))
         .findFirst();
   }
@@ -141,28 +126,5 @@ final class Events {
               return true;
             })
         .orGone();
-  }
-
-  private static @Nullable EventCollectionResponse first(Doors doors, Instant from, Instant to) {
-    return doors
-        .view()
-        .get(request -> {
-          Preference.on(request.headers, PAGE);
-          request.queryParameters.startDateTime = from.toString();
-          request.queryParameters.endDateTime = to.toString();
-          request.queryParameters.select = EventModel.FIELDS;
-          request.queryParameters.top = PAGE;
-        });
-  }
-
-  private static @Nullable EventCollectionResponse next(Doors doors, String link) {
-    return doors.view(link).get(request -> Preference.on(request.headers, PAGE));
-  }
-
-  private static void add(
-      List<dev.switchboard.domain.link.Event> events, EventCollectionResponse page) {
-    Optional.ofNullable(page.getValue())
-        .orElse(List.of())
-        .forEach(each -> events.add(EventModel.read(each)));
   }
 }

@@ -20,6 +20,7 @@ public final class GraphCalendar implements OtherCalendar {
   private static final Duration A_MOMENT = Duration.ofMillis(500);
 
   private final Events events;
+  private final Views views;
   private final Deltas deltas;
   private final Subscriptions subscriptions;
 
@@ -33,6 +34,7 @@ public final class GraphCalendar implements OtherCalendar {
     var tokens = new AccessTokens(new Login(http, settings, clock), grants, clock, pause);
     var graph = new Graph(http, settings.graphUrl(), tokens, clock);
     this.events = new Events(graph);
+    this.views = new Views(graph);
     this.deltas = new Deltas(graph);
     this.subscriptions = new Subscriptions(graph, clock);
   }
@@ -72,7 +74,7 @@ public final class GraphCalendar implements OtherCalendar {
 
   @Override
   public List<Event> view(WorkspaceId workspace, Grant grant, Instant from, Instant to) {
-    return events.view(workspace, grant, from, to);
+    return views.view(workspace, grant, from, to);
   }
 
   @Override

@@ -53,7 +53,7 @@ public enum Room {
   ASK("adapter.ask", libraries("com.fasterxml.jackson.core", "com.fasterxml.jackson.jr"), domain()),
   GRAPH(
       "adapter.graph",
-      libraries("com.google.gson", "com.microsoft.graph", "com.microsoft.kiota", "okhttp3", "okio"),
+      libraries("com.google.gson", "com.microsoft.graph", "com.microsoft.kiota", "okhttp3"),
       domain()),
 
   WEBHOOK_FUNCTION("lambda.webhook", lambda(), domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS)),

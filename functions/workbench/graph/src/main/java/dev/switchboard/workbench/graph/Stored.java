@@ -13,6 +13,7 @@ import java.util.Optional;
 record Stored(String id, long change, Map<String, Object> fields) {
   Stored {
     fields = new LinkedHashMap<>(fields);
+    fields.remove("@odata.type");
     if (!time(fields, "start").isBefore(time(fields, "end")) && !allDay(fields)) {
       throw new GraphError(
           400, "ErrorPropertyValidationFailure", "The end of the event must be after its start.");

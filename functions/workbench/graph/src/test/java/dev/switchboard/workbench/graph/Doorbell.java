@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,11 @@ final class Doorbell implements AutoCloseable {
   String next() throws InterruptedException {
     var next = rung.poll(3, TimeUnit.SECONDS);
     return next == null ? "" : next.toString();
+  }
+
+  /// The next notification, which must come soon.
+  Map<String, Object> nextJson() throws InterruptedException {
+    return Optional.ofNullable(rung.poll(5, TimeUnit.SECONDS)).orElseThrow();
   }
 
   boolean silent() throws InterruptedException {
