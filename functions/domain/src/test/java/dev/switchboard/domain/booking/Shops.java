@@ -41,7 +41,12 @@ public final class Shops {
     var buffers = new Buffers(Duration.ofMinutes(5), Duration.ofMinutes(90));
     var type =
         new AppointmentType(
-            "perm", "Perm", Duration.ofMinutes(45), buffers, Set.of(Detail.values()));
+            "perm",
+            "Perm",
+            Duration.ofMinutes(45),
+            Set.of(Duration.ofMinutes(90)),
+            buffers,
+            Set.of(Detail.values()));
     var hours = new Hours(salon.hours().week(), specialDays());
     var limits =
         new Limits(

@@ -44,6 +44,9 @@ final class CalendarItem {
         .put("id", type.id())
         .put("name", type.name())
         .put("length", type.length().toString())
+        .put(
+            "otherLengths",
+            (Object) type.otherLengths().stream().sorted().map(Duration::toString).toList())
         .put("bufferBefore", type.buffers().before().toString())
         .put("bufferAfter", type.buffers().after().toString())
         .put("required", (Object) type.required().stream().map(Detail::name).sorted().toList());
@@ -80,6 +83,7 @@ final class CalendarItem {
         fields.text("id"),
         fields.text("name"),
         Duration.parse(fields.text("length")),
+        fields.texts("otherLengths").stream().map(Duration::parse).collect(Collectors.toSet()),
         new Buffers(span(fields, "bufferBefore"), span(fields, "bufferAfter")),
         fields.texts("required").stream().map(Detail::valueOf).collect(Collectors.toSet()));
   }

@@ -11,12 +11,13 @@ import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.When;
 import dev.switchboard.domain.booking.Wish;
+import dev.switchboard.domain.conversation.tool.AgentCalendar.Choice;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /// Books a time: `start` and `name`, and where given `phone` (else the caller's), `email`,
-/// `appointment_type`, `subject`, `notes`.
+/// `appointment_type`, `duration_minutes`, `subject`, `notes`.
 public final class BookAppointment implements Tool {
   private final AgentCalendar agentCalendar;
   private final BookSlot bookSlot;
@@ -36,14 +37,13 @@ public final class BookAppointment implements Tool {
 
   @Override
   public Spoken use(Use use) {
-    var calendar = agentCalendar.of(use);
-    if (calendar.isEmpty()) {
-      return Spoken.apology(AgentCalendar.NONE);
-    }
-    var type = AgentCalendar.type(calendar.get(), use);
-    if (type.isEmpty()) {
-      return Spoken.apology(AgentCalendar.offers(calendar.get()));
-    }
+    return switch (agentCalendar.choose(use)) {
+      case Choice.Made made -> book(use, made.calendar(), made.type());
+      case Choice.Ask ask -> Spoken.apology(ask.question());
+    };
+  }
+
+  private Spoken book(Use use, Calendar calendar, AppointmentType type) {
     var start = use.arguments().text("start");
     if (start.isEmpty()) {
       return Spoken.apology("Which day and time would suit you?");
@@ -52,8 +52,8 @@ public final class BookAppointment implements Tool {
     if (name.isEmpty()) {
       return Spoken.apology("May I have your name, please?");
     }
-    return switch (readWhen.read(start.get(), clock.instant(), calendar.get().zone())) {
-      case When.At at -> book(use, calendar.get(), type.get(), at.time(), name.get());
+    return switch (readWhen.read(start.get(), clock.instant(), calendar.zone())) {
+      case When.At at -> book(use, calendar, type, at.time(), name.get());
       case When.Between span -> Spoken.apology(SayOutcome.which(span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());
     };

@@ -8,6 +8,7 @@ import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.Slot;
 import dev.switchboard.domain.booking.When;
+import dev.switchboard.domain.conversation.tool.AgentCalendar.Choice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Says which times are free: `when` (a date, a span or words; the next days where it is missing)
-/// and `appointment_type`.
+/// `appointment_type` and `duration_minutes`.
 public final class CheckAvailability implements Tool {
   private static final int MOST_SPOKEN = 3;
   private static final Duration LOOK_FURTHER = Duration.ofDays(21);
@@ -38,18 +39,17 @@ public final class CheckAvailability implements Tool {
 
   @Override
   public Spoken use(Use use) {
-    var calendar = agentCalendar.of(use);
-    if (calendar.isEmpty()) {
-      return Spoken.apology(AgentCalendar.NONE);
-    }
-    var type = AgentCalendar.type(calendar.get(), use);
-    if (type.isEmpty()) {
-      return Spoken.answer(AgentCalendar.offers(calendar.get()));
-    }
+    return switch (agentCalendar.choose(use)) {
+      case Choice.Made made -> check(use, made.calendar(), made.type());
+      case Choice.Ask ask -> Spoken.apology(ask.question());
+    };
+  }
+
+  private Spoken check(Use use, Calendar calendar, AppointmentType type) {
     var words = use.arguments().text("when").orElse("");
-    return switch (readWhen.read(words, clock.instant(), calendar.get().zone())) {
-      case When.At at -> Spoken.answer(at(use, calendar.get(), type.get(), at.time()));
-      case When.Between span -> Spoken.answer(between(use, calendar.get(), type.get(), span));
+    return switch (readWhen.read(words, clock.instant(), calendar.zone())) {
+      case When.At at -> Spoken.answer(at(use, calendar, type, at.time()));
+      case When.Between span -> Spoken.answer(between(use, calendar, type, span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());
     };
   }

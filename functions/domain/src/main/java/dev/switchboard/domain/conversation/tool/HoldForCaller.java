@@ -9,12 +9,13 @@ import dev.switchboard.domain.booking.HoldSlot;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.When;
+import dev.switchboard.domain.conversation.tool.AgentCalendar.Choice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /// Keeps a time for the caller while they make up their mind: `start`, and where given
-/// `appointment_type`.
+/// `appointment_type` and `duration_minutes`.
 public final class HoldForCaller implements Tool {
   private final AgentCalendar agentCalendar;
   private final HoldSlot holdSlot;
@@ -34,20 +35,19 @@ public final class HoldForCaller implements Tool {
 
   @Override
   public Spoken use(Use use) {
-    var calendar = agentCalendar.of(use);
-    if (calendar.isEmpty()) {
-      return Spoken.apology(AgentCalendar.NONE);
-    }
-    var type = AgentCalendar.type(calendar.get(), use);
-    if (type.isEmpty()) {
-      return Spoken.apology(AgentCalendar.offers(calendar.get()));
-    }
+    return switch (agentCalendar.choose(use)) {
+      case Choice.Made made -> hold(use, made.calendar(), made.type());
+      case Choice.Ask ask -> Spoken.apology(ask.question());
+    };
+  }
+
+  private Spoken hold(Use use, Calendar calendar, AppointmentType type) {
     var start = use.arguments().text("start");
     if (start.isEmpty()) {
       return Spoken.apology("Which day and time shall I keep for you?");
     }
-    return switch (readWhen.read(start.get(), clock.instant(), calendar.get().zone())) {
-      case When.At at -> hold(use, calendar.get(), type.get(), at.time());
+    return switch (readWhen.read(start.get(), clock.instant(), calendar.zone())) {
+      case When.At at -> hold(use, calendar, type, at.time());
       case When.Between span -> Spoken.apology(SayOutcome.which(span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());
     };

@@ -119,6 +119,20 @@ final class BookAppointmentTest {
         "Haircut, Colour, Wedding");
   }
 
+  @Test
+  void a_length_that_is_not_on_offer_is_answered_with_those_that_are() {
+    assertAsked(
+        book(Map.of("start", TEN, "name", "Ann", "duration_minutes", "45")), "takes 30 minutes");
+    assertAsked(
+        book(Map.of("start", TEN, "name", "Ann", "duration_minutes", "an hour")),
+        "takes 30 minutes");
+    assertThat(
+            made(book(Map.of("start", TEN, "name", "Ann", "duration_minutes", "30")))
+                .slot()
+                .length())
+        .isEqualTo(Salon.HAIRCUT.length());
+  }
+
   private ToolResult book(Map<String, String> arguments) {
     return front.use(ANN, "book_appointment", arguments);
   }

@@ -64,7 +64,7 @@ class BookController {
 
   private static Wish wish(Calendar calendar, WishJson sent, Source source) {
     return new Wish(
-        Types.read(calendar, sent.type()),
+        Types.read(calendar, sent.type(), sent.durationMinutes()),
         new Times(calendar.zone()).read("start", Fields.given("start", sent.start())),
         Optional.ofNullable(sent.agentId())
             .map(id -> Fields.form("agentId", id, AgentId::of, "the id of an agent")),

@@ -54,6 +54,8 @@ record CalendarJson(
 
   /// A kind of appointment.
   ///
+  /// @param minutes how long one is where nobody says
+  /// @param otherMinutes how long one can be as well; nothing else where it is not given
   /// @param bufferBeforeMinutes kept free before it; none where it is not given
   /// @param bufferAfterMinutes kept free after it; none where it is not given
   /// @param required of `phone`, `email`, `subject` and `notes`, what must be known to book one
@@ -65,6 +67,7 @@ record CalendarJson(
           @Nullable String id,
       @NotBlank @Size(max = 200) @Nullable String name,
       @Min(5) @Max(480) @Nullable Integer minutes,
+      @Size(max = 20) @Nullable List<@NotNull @Min(5) @Max(480) Integer> otherMinutes,
       @Min(0) @Max(480) @Nullable Integer bufferBeforeMinutes,
       @Min(0) @Max(480) @Nullable Integer bufferAfterMinutes,
       @Size(max = 4) @Nullable List<@NotNull String> required) {}

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,10 +84,17 @@ final class ReadCalendar {
         Fields.given(at + "id", sent.id()),
         Fields.given(at + "name", sent.name()).strip(),
         Duration.ofMinutes(Fields.given(at + "minutes", sent.minutes())),
+        minutes(sent.otherMinutes()),
         new Buffers(
             Duration.ofMinutes(or(sent.bufferBeforeMinutes(), 0)),
             Duration.ofMinutes(or(sent.bufferAfterMinutes(), 0))),
         Details.read(at + "required", sent.required() == null ? List.of() : sent.required()));
+  }
+
+  private static Set<Duration> minutes(@Nullable List<Integer> sent) {
+    return sent == null
+        ? Set.of()
+        : sent.stream().map(Duration::ofMinutes).collect(Collectors.toSet());
   }
 
   private static int or(@Nullable Integer sent, int usual) {

@@ -34,11 +34,12 @@ class SlotsController {
       String id,
       @QueryValue @Nullable String from,
       @QueryValue @Nullable String to,
-      @QueryValue @Nullable String type) {
+      @QueryValue @Nullable String type,
+      @QueryValue @Nullable Integer durationMinutes) {
     var calendar = knownCalendar.find(workspace, id);
     var now = clock.instant();
     var span = Span.read(calendar.zone(), from, to, now, USUAL, FindSlots.MOST_DAYS);
-    var wanted = Types.read(calendar, type);
+    var wanted = Types.read(calendar, type, durationMinutes);
     var slots = findSlots.find(workspace, calendar, wanted, span.from(), span.to());
     return Page.whole(SlotJson.write(calendar, slots, now));
   }

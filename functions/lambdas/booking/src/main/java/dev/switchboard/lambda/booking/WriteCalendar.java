@@ -31,6 +31,7 @@ final class WriteCalendar {
         type.id(),
         type.name(),
         (int) type.length().toMinutes(),
+        type.otherLengths().stream().sorted().map(each -> (int) each.toMinutes()).toList(),
         (int) type.buffers().before().toMinutes(),
         (int) type.buffers().after().toMinutes(),
         Details.write(type.required()));

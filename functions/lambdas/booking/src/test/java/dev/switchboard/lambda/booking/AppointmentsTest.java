@@ -65,6 +65,29 @@ class AppointmentsTest {
   }
 
   @Test
+  void one_of_the_lengths_of_a_type_is_chosen_and_no_other() {
+    rest.put(
+            "/v1/calendars/talks",
+            """
+            {"name":"Talks","timeZone":"Europe/Berlin","hours":{"monday":[{"from":"09:00","to":"12:00"}]},
+             "appointmentTypes":[{"id":"talk","name":"Talk","minutes":30,"otherMinutes":[90]}]}\
+            """)
+        .is(201);
+    var wish = wish("2026-03-02T10:00", ANN).replace("salon", "talks");
+    var slots = "/v1/calendars/talks/slots?to=2026-03-02&durationMinutes=";
+
+    rest.post("/v1/appointments", wish.replace("{\"cal", "{\"durationMinutes\":60,\"cal"))
+        .refuses("durationMinutes");
+    assertThat(rest.get(slots + 90).isOk().items()).hasSize(4);
+    rest.get(slots + 60).refuses("durationMinutes");
+    assertThat(
+            rest.post("/v1/appointments", wish.replace("{\"cal", "{\"durationMinutes\":90,\"cal"))
+                .is(201)
+                .at("end"))
+        .isEqualTo("2026-03-02T11:30:00+01:00");
+  }
+
+  @Test
   void a_local_time_is_in_the_calendar_s_zone() {
     assertThat(book("2026-03-03T14:30", ANN).is(201).at("start"))
         .isEqualTo("2026-03-03T14:30:00+01:00");

@@ -17,7 +17,7 @@ class CalendarsTest {
                 "sunday":null,"tuesday":[]},
        "overrides":[{"date":"2026-12-25","note":"Christmas"},
                     {"date":"2026-12-24","openings":[{"from":"09:00","to":"11:00"}]}],
-       "appointmentTypes":[{"id":"massage","name":"Massage","minutes":60,"bufferAfterMinutes":15,
+       "appointmentTypes":[{"id":"massage","name":"Massage","minutes":60,"otherMinutes":[90,30],"bufferAfterMinutes":15,
                             "required":["notes","email"]}],
        "mostPerDay":4,"lastDate":"2026-12-31",
        "stepMinutes":60,"noticeMinutes":120,"horizonDays":30}\
@@ -39,6 +39,7 @@ class CalendarsTest {
     assertThat(String.valueOf(read.at("hours")))
         .isEqualTo("{monday=[{from=09:00, to=12:00}, {from=13:00, to=24:00}]}");
     assertThat(read.at("appointmentTypes", 0, "minutes")).isEqualTo(60);
+    assertThat(read.at("appointmentTypes", 0, "otherMinutes")).isEqualTo(List.of(30, 90));
     assertThat(read.at("appointmentTypes", 0, "bufferBeforeMinutes")).isEqualTo(0);
     assertThat(read.at("appointmentTypes", 0, "bufferAfterMinutes")).isEqualTo(15);
     assertThat(read.at("appointmentTypes", 0, "required")).isEqualTo(List.of("email", "notes"));

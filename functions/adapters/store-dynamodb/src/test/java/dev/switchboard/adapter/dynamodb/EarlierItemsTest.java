@@ -1,0 +1,34 @@
+package dev.switchboard.adapter.dynamodb;
+
+import static dev.switchboard.domain.workspace.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Salon;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What earlier versions wrote, without the attributes that have been added since.
+final class EarlierItemsTest {
+  @Test
+  void a_calendar_is_read_with_nothing_more_than_it_had() {
+    assertThat(read("otherLengths")).isEqualTo(Salon.calendar());
+  }
+
+  /// The salon as it was stored before these attributes of its types were thought of.
+  private static Calendar read(String... later) {
+    var doc = CalendarItem.doc(Salon.calendar());
+    var types = doc.each("types");
+    types.forEach(type -> List.of(later).forEach(type.values()::remove));
+    return CalendarItem.read(
+        new Fields(
+            Map.of(
+                Items.SK,
+                Items.calendar(ACME, Salon.ID).sk(),
+                Items.VERSION,
+                0,
+                Items.DOC,
+                doc.put("types", types).values())));
+  }
+}
