@@ -18,7 +18,12 @@ public final class Functions {
       new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem, TableAction.BatchGetItem));
   private static final Permission BOOK =
       new OnTable(
-          Tables.DAYS, Set.of(TableAction.GetItem, TableAction.Query, TableAction.UpdateItem));
+          Tables.DAYS,
+          Set.of(
+              TableAction.GetItem,
+              TableAction.Query,
+              TableAction.UpdateItem,
+              TableAction.ConditionCheckItem));
   private static final Permission READ_TASKS =
       new OnTable(Tables.TASKS, Set.of(TableAction.GetItem, TableAction.Query));
   private static final Permission READ_CALLS =

@@ -18,6 +18,7 @@ public sealed interface Permission {
     GetItem,
     BatchGetItem,
     Query,
+    ConditionCheckItem,
     PutItem,
     UpdateItem,
     DeleteItem

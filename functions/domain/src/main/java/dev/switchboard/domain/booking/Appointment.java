@@ -2,10 +2,13 @@ package dev.switchboard.domain.booking;
 
 import dev.switchboard.domain.agent.AgentId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// A time that somebody has.
 ///
+/// @param also the other days that it takes time of, in its own calendar and in others; none once
+///   it is cancelled
 /// @param revision 1 when booked, and one more with each change
 public record Appointment(
     AppointmentId id,
@@ -18,6 +21,7 @@ public record Appointment(
     Status status,
     Source source,
     Instant bookedAt,
+    List<Cell> also,
     int revision) {
   /// A cancelled appointment is kept, but takes no time.
   public enum Status {
@@ -25,25 +29,47 @@ public record Appointment(
     CANCELLED
   }
 
+  public Appointment {
+    also = List.copyOf(also);
+  }
+
+  /// One that takes time of its own day only.
+  public Appointment(
+      AppointmentId id,
+      Optional<AgentId> agent,
+      Slot slot,
+      String type,
+      Optional<String> subject,
+      Customer customer,
+      Optional<String> notes,
+      Status status,
+      Source source,
+      Instant bookedAt,
+      int revision) {
+    this(
+        id, agent, slot, type, subject, customer, notes, status, source, bookedAt, List.of(),
+        revision);
+  }
+
   boolean takesTime() {
     return status == Status.BOOKED;
   }
 
-  Appointment movedTo(Slot time) {
-    return changed(time, subject, notes, status);
+  Appointment movedTo(Plan plan) {
+    return changed(plan.wanted(), subject, notes, status, plan.blocked());
   }
 
   Appointment cancelled(Optional<String> reason) {
-    return changed(slot, subject, reason.or(() -> notes), Status.CANCELLED);
+    return changed(slot, subject, reason.or(() -> notes), Status.CANCELLED, List.of());
   }
 
   Appointment described(Optional<String> newSubject, Optional<String> newNotes) {
-    return changed(slot, newSubject.or(() -> subject), newNotes.or(() -> notes), status);
+    return changed(slot, newSubject.or(() -> subject), newNotes.or(() -> notes), status, also);
   }
 
   private Appointment changed(
-      Slot time, Optional<String> about, Optional<String> noted, Status state) {
+      Slot time, Optional<String> about, Optional<String> noted, Status state, List<Cell> on) {
     return new Appointment(
-        id, agent, time, type, about, customer, noted, state, source, bookedAt, revision + 1);
+        id, agent, time, type, about, customer, noted, state, source, bookedAt, on, revision + 1);
   }
 }

@@ -12,25 +12,34 @@ import java.util.stream.Stream;
 ///
 /// @param length how long one is where nobody says
 /// @param otherLengths how long one can be as well
+/// @param seats how many may have one and the same time
 /// @param required what must be known before one is booked, besides a name
 public record AppointmentType(
     String id,
     String name,
     Duration length,
     Set<Duration> otherLengths,
+    int seats,
     Buffers buffers,
     Set<Detail> required) {
+  /// All appointments of a day are one item of a store.
+  public static final int MOST_SEATS = 200;
+
   public AppointmentType {
     check(id, length);
     otherLengths.forEach(each -> check(id, each));
     otherLengths = Set.copyOf(otherLengths);
     required = Set.copyOf(required);
+    if (seats < 1 || seats > MOST_SEATS) {
+      throw new IllegalArgumentException(
+          "Seats of appointment type %s (%d) must be 1 to %d.".formatted(id, seats, MOST_SEATS));
+    }
   }
 
-  /// One of a single length.
+  /// One of a single length, for one at a time.
   public AppointmentType(
       String id, String name, Duration length, Buffers buffers, Set<Detail> required) {
-    this(id, name, length, Set.of(), buffers, required);
+    this(id, name, length, Set.of(), 1, buffers, required);
   }
 
   /// One with no time around it, which needs nothing but a name.
@@ -53,7 +62,7 @@ public record AppointmentType(
     }
     var others = new HashSet<>(lengths());
     others.remove(wanted);
-    return Optional.of(new AppointmentType(id, name, wanted, others, buffers, required));
+    return Optional.of(new AppointmentType(id, name, wanted, others, seats, buffers, required));
   }
 
   private static void check(String id, Duration length) {

@@ -1,29 +1,24 @@
 package dev.switchboard.domain.booking;
 
 import dev.switchboard.domain.booking.BookingOutcome.Booked;
-import dev.switchboard.domain.booking.BookingOutcome.Closed;
 import dev.switchboard.domain.booking.BookingOutcome.Incomplete;
-import dev.switchboard.domain.booking.BookingOutcome.Taken;
-import dev.switchboard.domain.booking.CalendarDays.Saving.Conflict;
-import dev.switchboard.domain.booking.CalendarDays.Saving.Saved;
+import dev.switchboard.domain.booking.Chances.Chance;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// Books a time, or says what else is free. One read of the day and one conditional write: two
+/// Books a time, or says what else is free. One read of the day and one conditional write; where a
+/// time touches several days or calendars, one query of each calendar and one transaction. Two
 /// callers never get one time, and a repeat of a wish gets the appointment that its first telling
 /// got.
 public final class BookSlot {
-  static final int ALTERNATIVES = 3;
-
-  /// Each lost race means that somebody else's booking of the same day went through.
+  /// Each lost race means that somebody else's booking of one of the days went through.
   private static final int MOST_RACES = 100;
 
   private final CalendarDays days;
-  private final FindSlots findSlots;
+  private final Judge judge;
   private final FollowUps followUps;
   private final InstantSource clock;
   private final RandomGenerator random;
@@ -31,41 +26,43 @@ public final class BookSlot {
   public BookSlot(
       CalendarDays days, FollowUpQueue queue, InstantSource clock, RandomGenerator random) {
     this.days = days;
-    this.findSlots = new FindSlots(days, clock);
+    this.judge = new Judge(new FindSlots(days, clock));
     this.followUps = new FollowUps(queue, clock);
     this.clock = clock;
     this.random = random;
   }
 
-  public BookingOutcome book(WorkspaceId workspace, Calendar calendar, Wish wish) {
-    var wanted = wish.slot();
-    var day = days.read(workspace, calendar.id(), calendar.dayOf(wanted.start()));
+  public BookingOutcome book(WorkspaceId workspace, Bookable bookable, Wish wish) {
+    var hand = new DaysInHand(days, workspace);
     for (int race = 0; race < MOST_RACES; race++) {
-      var known = alreadyMade(workspace, day, wish);
-      if (known.isPresent()) {
-        return new Booked(known.get());
-      }
-      var freeTime = FreeTime.of(calendar, wish.type(), clock.instant()).to(wish.source().holder());
-      var refusal = freeTime.refuses(wanted);
-      if (refusal.isPresent()) {
-        return new Closed(wanted, refusal.get(), alternatives(workspace, freeTime, wanted));
-      }
-      if (!freeTime.isFree(day, wanted)) {
-        return new Taken(wanted, alternatives(workspace, freeTime, wanted));
-      }
-      if (!wish.missing().isEmpty()) {
-        return new Incomplete(wish.missing());
-      }
-      var appointment = appointment(day, wish);
-      switch (days.save(workspace, freeTime.claim(day).with(appointment, followUps.due()))) {
-        case Saved saved -> {
-          followUps.wake(workspace, saved.day());
-          return new Booked(appointment);
-        }
-        case Conflict conflict -> day = conflict.stored();
+      var viewer = Viewer.of(wish.source().holder(), clock.instant());
+      var chances = Chances.of(FreeTime.of(bookable, wish.type(), viewer), wish.start());
+      hand.read(chances.days());
+      var outcome = attempt(workspace, chances, hand, wish);
+      if (outcome.isPresent()) {
+        return outcome.get();
       }
     }
-    throw new Fault.Passing("Too many bookings of calendar %s at once.".formatted(calendar.id()));
+    throw new Fault.Passing("Too many bookings of calendar %s at once.".formatted(bookable.id()));
+  }
+
+  /// Empty where somebody else wrote one of the days meanwhile.
+  private Optional<BookingOutcome> attempt(
+      WorkspaceId workspace, Chances chances, DaysInHand hand, Wish wish) {
+    var known =
+        chances
+            .starts()
+            .flatMap(cell -> alreadyMade(workspace, hand.day(cell), wish).stream())
+            .findFirst();
+    if (known.isPresent()) {
+      return known.map(Booked::new);
+    }
+    return switch (judge.judge(workspace, chances, hand)) {
+      case Judge.Verdict.Refused refused -> Optional.of(refused.why());
+      case Judge.Verdict.Free _ when !wish.missing().isEmpty() ->
+          Optional.of(new Incomplete(wish.missing()));
+      case Judge.Verdict.Free free -> write(workspace, chances, free.chance(), hand, wish);
+    };
   }
 
   /// What the same request led to, wherever it is now, before what the same person asked for.
@@ -81,7 +78,21 @@ public final class BookSlot {
         .or(() -> day.first(wish::isAlready));
   }
 
-  private Appointment appointment(CalendarDay day, Wish wish) {
+  private Optional<BookingOutcome> write(
+      WorkspaceId workspace, Chances chances, Chance chance, DaysInHand hand, Wish wish) {
+    var plan = chance.plan();
+    var day = hand.day(plan.start());
+    var made = appointment(day, plan, wish);
+    var block = Block.of(made.id(), chance.freeTime().need(), plan.wanted().start());
+    chance.take(hand, day.with(made, followUps.due()), block);
+    if (!hand.write(chances.unchanged(chance))) {
+      return Optional.empty();
+    }
+    followUps.wake(workspace, plan.start());
+    return Optional.of(new Booked(made));
+  }
+
+  private Appointment appointment(CalendarDay day, Plan plan, Wish wish) {
     AppointmentId id;
     do {
       id = new AppointmentId(day.calendar(), day.date(), ConfirmationCode.on(day.date(), random));
@@ -89,7 +100,7 @@ public final class BookSlot {
     return new Appointment(
         id,
         wish.agent(),
-        wish.slot(),
+        plan.wanted(),
         wish.type().id(),
         wish.subject(),
         wish.customer(),
@@ -97,10 +108,7 @@ public final class BookSlot {
         Appointment.Status.BOOKED,
         wish.source(),
         clock.instant(),
+        plan.blocked(),
         1);
-  }
-
-  private List<Slot> alternatives(WorkspaceId workspace, FreeTime freeTime, Slot wanted) {
-    return findSlots.alternatives(workspace, freeTime, wanted, ALTERNATIVES);
   }
 }

@@ -5,8 +5,7 @@ import java.time.Duration;
 /// The time that is kept free before and after an appointment: to clear up, or to get there.
 ///
 /// Between two appointments there is at least the buffer after the first and the buffer before the
-/// second, together. Only appointments of the same day keep them, and opening hours do not matter
-/// to them.
+/// second, together, across midnight as well. Opening hours do not matter to them.
 public record Buffers(Duration before, Duration after) {
   public static final Buffers NONE = new Buffers(Duration.ZERO, Duration.ZERO);
 

@@ -28,7 +28,8 @@ public record Calendar(
     Duration notice,
     int horizonDays,
     Limits limits,
-    long version) {
+    long version)
+    implements Bookable {
   /// A confirmation code names its day only within this many days.
   public static final int LONGEST_HORIZON = 365;
 
@@ -72,6 +73,11 @@ public record Calendar(
         id, name, zone, hours, types, step, notice, horizonDays, limits, newVersion);
   }
 
+  @Override
+  public List<Way> ways() {
+    return List.of(Way.of(this));
+  }
+
   public LocalDate dayOf(Instant time) {
     return LocalDate.ofInstant(time, zone);
   }
@@ -91,11 +97,16 @@ public record Calendar(
   /// What is kept free around an appointment of this type, as it is today; nothing where it is no
   /// longer on offer.
   Buffers buffers(String typeId) {
-    return types.stream()
-        .filter(type -> type.id().equals(typeId))
-        .findFirst()
-        .map(AppointmentType::buffers)
-        .orElse(Buffers.NONE);
+    for (var type : types) {
+      if (type.id().equals(typeId)) {
+        return type.buffers();
+      }
+    }
+    return Buffers.NONE;
+  }
+
+  Optional<AppointmentType> typeOf(String typeId) {
+    return types.stream().filter(type -> type.id().equals(typeId)).findFirst();
   }
 
   /// The type of this id or name, in any case; the first one where none is named.

@@ -116,6 +116,22 @@ public record CalendarDay(
         calendar, date, version, appointments, left, blocks, forwards, followUps, followUpsDue);
   }
 
+  CalendarDay blockedBy(Block block) {
+    return withBlocks(plus(blocks, block));
+  }
+
+  /// Without the time that this appointment takes from another day.
+  CalendarDay freeOf(AppointmentId id) {
+    return withBlocks(blocks.stream().filter(block -> !block.isOf(id)).toList());
+  }
+
+  /// Without the holds that are over at this moment, and without those of this holder.
+  CalendarDay claimed(Instant now, Optional<String> holder) {
+    var held = holds.stream().filter(hold -> hold.counts(now, holder)).toList();
+    var blocked = blocks.stream().filter(block -> block.counts(now, holder)).toList();
+    return withHolds(held).withBlocks(blocked);
+  }
+
   /// With exactly these blocks.
   public CalendarDay withBlocks(List<Block> newBlocks) {
     return new CalendarDay(

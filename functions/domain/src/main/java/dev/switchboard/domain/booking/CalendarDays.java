@@ -17,8 +17,11 @@ public interface CalendarDays {
   /// Writes the day as the version after the one it carries, if that one is still the stored one.
   Saving save(WorkspaceId workspace, CalendarDay day);
 
-  /// The same for several days of one calendar: all are written, or none.
-  boolean saveAll(WorkspaceId workspace, List<CalendarDay> days);
+  /// The same for several days, of one calendar or of several: all are written, or none.
+  ///
+  /// @param unchanged other days that must still be of the version that they carry; they are not
+  ///   written. At most 100 days can be named altogether
+  boolean saveAll(WorkspaceId workspace, List<CalendarDay> days, List<CalendarDay> unchanged);
 
   /// Days whose follow-ups are due, of every workspace, the longest due first.
   List<Due> due(Instant now, int most);

@@ -15,7 +15,7 @@ record FollowUps(FollowUpQueue queue, InstantSource clock) {
     return clock.instant().plus(GRACE);
   }
 
-  void wake(WorkspaceId workspace, CalendarDay day) {
+  void wake(WorkspaceId workspace, Cell day) {
     try {
       queue.send(workspace, day.calendar(), day.date());
     } catch (Fault onlyTheFastPath) {

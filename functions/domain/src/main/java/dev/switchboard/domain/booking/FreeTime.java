@@ -1,141 +1,116 @@
 package dev.switchboard.domain.booking;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.BookingOutcome.Reason;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// What a calendar offers at a moment: one rule, both for the slots that are shown and for those
-/// that are booked.
-///
-/// @param holder whose own holds do not count
-record FreeTime(
-    Calendar calendar, Duration length, Buffers buffers, Instant now, Optional<String> holder) {
-  static FreeTime of(Calendar calendar, AppointmentType type, Instant now) {
-    return new FreeTime(calendar, type.length(), type.buffers(), now, Optional.empty());
+/// What can be had in some way by whoever looks: one rule, both for the slots that are shown and
+/// for those that are booked.
+record FreeTime(Way way, Need need, Viewer viewer) {
+  /// What somebody sees free in each way that offers the type, as long as is wanted.
+  static List<FreeTime> of(Bookable bookable, AppointmentType wanted, Viewer viewer) {
+    var ways = bookable.ways();
+    return ways.stream()
+        .flatMap(way ->
+            (way.equals(ways.getFirst()) ? Optional.of(wanted) : way.offered(wanted))
+                .stream().map(type -> new FreeTime(way, Need.of(type), viewer)))
+        .toList();
   }
 
-  /// For an appointment that is to have another time.
-  static FreeTime of(Calendar calendar, Appointment moved, Instant now) {
-    return new FreeTime(
-        calendar, moved.slot().length(), calendar.buffers(moved.type()), now, Optional.empty());
+  /// The same where an appointment that is to be moved stays where it is.
+  FreeTime staying() {
+    return new FreeTime(way, need, new Viewer(viewer.now(), viewer.holder(), Optional.empty()));
   }
 
-  /// The same as this holder sees it.
-  FreeTime to(String whose) {
-    return new FreeTime(calendar, length, buffers, now, Optional.of(whose));
+  Plan plan(Instant start) {
+    return Plan.of(way, need, start);
   }
 
-  /// Every start on offer on a day, free or not, in order. Where clocks go back, openings that
-  /// touch may both offer a time.
-  Stream<Slot> starts(LocalDate day) {
-    return calendar.hours().on(day).stream()
-        .flatMap(opening -> starts(opening, day))
-        .distinct()
-        .sorted(Comparator.comparing(Slot::start))
-        .filter(slot -> slot.start().compareTo(earliest()) >= 0)
-        .filter(slot -> !day.isAfter(calendar.lastDay(now)));
-  }
-
-  /// Why a slot is not on offer; empty where it is.
-  Optional<Reason> refuses(Slot wanted) {
-    var day = calendar.dayOf(wanted.start());
-    if (wanted.start().isBefore(now)) {
+  /// Why a start is not on offer; empty where it is.
+  Optional<Reason> refuses(Instant start) {
+    var slot = need.at(start);
+    if (start.isBefore(viewer.now())) {
       return Optional.of(Reason.IN_THE_PAST);
     }
-    if (wanted.start().isBefore(earliest())) {
+    if (start.isBefore(earliest())) {
       return Optional.of(Reason.TOO_SOON);
     }
-    if (day.isAfter(calendar.lastDay(now))) {
+    if (!start.isBefore(latest())) {
       return Optional.of(Reason.TOO_FAR_AHEAD);
     }
-    if (calendar.hours().on(day).stream().noneMatch(opening -> holds(opening, day, wanted))) {
+    if (!way.all().allMatch(calendar -> new OpenTime(calendar).holds(slot))) {
       return Optional.of(Reason.OUTSIDE_HOURS);
     }
-    return starts(day).anyMatch(wanted::equals)
-        ? Optional.empty()
-        : Optional.of(Reason.BETWEEN_STARTS);
+    return isStart(start) ? Optional.empty() : Optional.of(Reason.BETWEEN_STARTS);
+  }
+
+  private boolean isStart(Instant start) {
+    long wanted = Nanos.of(start);
+    for (long each : starts(way.lead().dayOf(start))) {
+      if (each == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long[] starts(LocalDate day) {
+    return new OpenTime(way.lead()).starts(day, need.length().toNanos());
   }
 
   private Instant earliest() {
-    return now.plus(calendar.notice());
+    return way.all()
+        .map(calendar -> viewer.now().plus(calendar.notice()))
+        .max(Instant::compareTo)
+        .orElseThrow();
   }
 
-  private boolean holds(Opening opening, LocalDate day, Slot slot) {
-    return !slot.start().isBefore(opening.startOn(day, calendar.zone()))
-        && !slot.end().isAfter(opening.endOn(day, calendar.zone()));
+  /// Where what can be booked ends.
+  private Instant latest() {
+    return way.all()
+        .map(calendar -> OpenTime.startOf(calendar, calendar.lastDay(viewer.now()).plusDays(1)))
+        .min(Instant::compareTo)
+        .orElseThrow();
   }
 
-  private Stream<Slot> starts(Opening opening, LocalDate day) {
-    var end = opening.endOn(day, calendar.zone());
-    return Stream.iterate(
-        new Slot(opening.startOn(day, calendar.zone()), length),
-        slot -> !slot.end().isAfter(end),
-        slot -> new Slot(slot.start().plus(calendar.step()), length));
+  /// Whether all that it takes is free, and its day and week may have one more.
+  boolean isFree(Plan plan, DaysInHand hand) {
+    int onDay = viewer.count(hand.day(plan.start()));
+    int inWeek =
+        onDay + plan.counted().stream().mapToInt(cell -> viewer.count(hand.day(cell))).sum();
+    Map<CalendarId, List<CalendarDay>> days =
+        plan.taken().map(hand::day).collect(groupingBy(CalendarDay::calendar));
+    return way.lead().limits().allowOneMore(onDay, inWeek)
+        && Takings.of(way, need, viewer, days).isFree(Nanos.of(plan.wanted().start()));
   }
 
-  /// Whether nobody but this one appointment has the time, and the day may have one more besides
-  /// it.
-  boolean isFree(CalendarDay day, Slot wanted, Optional<AppointmentId> but) {
-    return isFree(wanted, kept(Optional.of(day), but));
-  }
-
-  boolean isFree(CalendarDay day, Slot wanted) {
-    return isFree(day, wanted, Optional.empty());
-  }
-
-  private boolean isFree(Slot wanted, List<Kept> kept) {
-    var own = Kept.of(wanted, buffers);
-    return calendar.limits().allowsOneMore(kept.size()) && kept.stream().noneMatch(own::overlaps);
-  }
-
-  private List<Kept> kept(Optional<CalendarDay> day, Optional<AppointmentId> but) {
-    var appointments =
-        day.stream()
-            .flatMap(some -> some.appointments().stream())
-            .filter(other -> other.takesTime() && !but.equals(Optional.of(other.id())))
-            .map(other -> Kept.of(other.slot(), calendar.buffers(other.type())));
-    var holds =
-        day.stream()
-            .flatMap(some -> some.holds().stream())
-            .filter(hold -> hold.livesAt(now) && !isOwn(hold))
-            .map(hold -> Kept.of(hold.slot(), calendar.buffers(hold.type())));
-    var blocks =
-        day.stream()
-            .flatMap(some -> some.blocks().stream())
-            .filter(block -> !block.kind().equals(Block.Kind.APPOINTMENT) || !isOf(block, but))
-            .map(block -> new Kept(block.from(), block.to()));
-    return Stream.of(appointments, holds, blocks).flatMap(each -> each).toList();
-  }
-
-  private static boolean isOf(Block block, Optional<AppointmentId> appointment) {
-    return appointment.map(AppointmentId::toString).equals(Optional.of(block.ref()));
-  }
-
-  /// The day without the holds that are over, and without the holder's own, for which they have
-  /// this time now.
-  CalendarDay claim(CalendarDay day) {
-    return day.withHolds(
-        day.holds().stream().filter(hold -> hold.livesAt(now) && !isOwn(hold)).toList());
-  }
-
-  private boolean isOwn(Hold hold) {
-    return holder.equals(Optional.of(hold.holder()));
-  }
-
-  /// The slots of these days that nobody has, in order. Days that are not stored are free.
-  List<Slot> open(List<CalendarDay> stored, LocalDate from, LocalDate to) {
-    var byDate = stored.stream().collect(Collectors.toMap(CalendarDay::date, day -> day));
-    return from.datesUntil(to.plusDays(1))
-        .flatMap(date -> {
-          var kept = kept(Optional.ofNullable(byDate.get(date)), Optional.empty());
-          return starts(date).filter(slot -> isFree(slot, kept));
-        })
-        .toList();
+  /// The free slots of these days, in order. Days that are not stored are free.
+  ///
+  /// @param stored what is stored of these days, of those beside them, and where there is a limit
+  ///   per week, of their whole weeks
+  List<Slot> open(Map<CalendarId, List<CalendarDay>> stored, LocalDate from, LocalDate to) {
+    var timeline = Takings.of(way, need, viewer, stored);
+    var counts = new Counts(way.lead(), viewer, stored.getOrDefault(way.lead().id(), List.of()));
+    long earliest = Nanos.of(earliest());
+    long latest = Nanos.of(latest());
+    var open = new ArrayList<Slot>();
+    for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
+      if (counts.allowOneMore(day)) {
+        for (long start : starts(day)) {
+          if (start >= earliest && start < latest && timeline.isFree(start)) {
+            open.add(need.at(Nanos.at(start)));
+          }
+        }
+      }
+    }
+    way.also().forEach(other -> open.removeIf(slot -> !new OpenTime(other).holds(slot)));
+    return open;
   }
 }

@@ -1,70 +1,75 @@
 package dev.switchboard.domain.booking;
 
-import dev.switchboard.domain.booking.BookingOutcome.Closed;
-import dev.switchboard.domain.booking.BookingOutcome.Taken;
-import dev.switchboard.domain.booking.CalendarDays.Saving.Conflict;
-import dev.switchboard.domain.booking.CalendarDays.Saving.Saved;
+import dev.switchboard.domain.booking.Chances.Chance;
 import dev.switchboard.domain.booking.HoldOutcome.Held;
 import dev.switchboard.domain.booking.HoldOutcome.Refused;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
-/// Keeps a time for a call while it goes on. One read of the day and one conditional write.
+/// Keeps a time for a call while it goes on. One read of the day and one conditional write; where a
+/// time touches several days or calendars, one query of each calendar and one transaction.
 ///
 /// For everybody else the time is taken until the hold ends or the same call books it. A call has
 /// one hold a day, the newest. A repeat while it lasts gets the same hold and does not prolong it.
 public final class HoldSlot {
-  /// Each lost race means that somebody else's change of the same day went through.
+  /// Each lost race means that somebody else's change of the same days went through.
   private static final int MOST_RACES = 100;
 
   private final CalendarDays days;
-  private final FindSlots findSlots;
+  private final Judge judge;
   private final InstantSource clock;
 
   public HoldSlot(CalendarDays days, InstantSource clock) {
     this.days = days;
-    this.findSlots = new FindSlots(days, clock);
+    this.judge = new Judge(new FindSlots(days, clock));
     this.clock = clock;
   }
 
   public HoldOutcome hold(
       WorkspaceId workspace,
-      Calendar calendar,
+      Bookable bookable,
       AppointmentType type,
       Instant start,
       String holder) {
-    var wanted = new Slot(start, type.length());
-    var day = days.read(workspace, calendar.id(), calendar.dayOf(start));
+    var hand = new DaysInHand(days, workspace);
     for (int race = 0; race < MOST_RACES; race++) {
-      var freeTime = FreeTime.of(calendar, type, clock.instant()).to(holder);
-      var refusal = freeTime.refuses(wanted);
-      if (refusal.isPresent()) {
-        var instead = findSlots.alternatives(workspace, freeTime, wanted, BookSlot.ALTERNATIVES);
-        return new Refused(new Closed(wanted, refusal.get(), instead));
-      }
-      if (!freeTime.isFree(day, wanted)) {
-        var instead = findSlots.alternatives(workspace, freeTime, wanted, BookSlot.ALTERNATIVES);
-        return new Refused(new Taken(wanted, instead));
-      }
-      var hold = new Hold(holder, wanted, type.id(), freeTime.now().plus(calendar.limits().hold()));
-      var known = day.holds().stream().filter(each -> isRepeat(each, hold, freeTime)).findFirst();
-      if (known.isPresent()) {
-        return new Held(known.get());
-      }
-      switch (days.save(workspace, freeTime.claim(day).holding(hold))) {
-        case Saved _ -> {
-          return new Held(hold);
-        }
-        case Conflict conflict -> day = conflict.stored();
+      var viewer = Viewer.of(holder, clock.instant());
+      var chances = Chances.of(FreeTime.of(bookable, type, viewer), start);
+      hand.read(chances.days());
+      var outcome =
+          switch (judge.judge(workspace, chances, hand)) {
+            case Judge.Verdict.Refused refused -> Optional.of(new Refused(refused.why()));
+            case Judge.Verdict.Free free -> keep(chances, free.chance(), hand, holder);
+          };
+      if (outcome.isPresent()) {
+        return outcome.get();
       }
     }
-    throw new Fault.Passing("Too many changes of calendar %s at once.".formatted(calendar.id()));
+    throw new Fault.Passing("Too many changes of calendar %s at once.".formatted(bookable.id()));
   }
 
-  private static boolean isRepeat(Hold known, Hold wanted, FreeTime freeTime) {
-    return known.livesAt(freeTime.now())
+  /// Empty where somebody else wrote one of the days meanwhile.
+  private static Optional<HoldOutcome> keep(
+      Chances chances, Chance chance, DaysInHand hand, String holder) {
+    var need = chance.freeTime().need();
+    var now = chance.freeTime().viewer().now();
+    var until = now.plus(chance.lead().limits().hold());
+    var hold = new Hold(holder, chance.plan().wanted(), need.type(), until);
+    var day = hand.day(chance.plan().start());
+    var known = day.holds().stream().filter(each -> isRepeat(each, hold, now)).findFirst();
+    if (known.isPresent()) {
+      return known.map(Held::new);
+    }
+    chance.take(hand, day, Block.of(hold, need));
+    hand.change(chance.plan().start(), claimed -> claimed.holding(hold));
+    return hand.write(chances.unchanged(chance)) ? Optional.of(new Held(hold)) : Optional.empty();
+  }
+
+  private static boolean isRepeat(Hold known, Hold wanted, Instant now) {
+    return now.isBefore(known.until())
         && known.holder().equals(wanted.holder())
         && known.slot().equals(wanted.slot())
         && known.type().equals(wanted.type());

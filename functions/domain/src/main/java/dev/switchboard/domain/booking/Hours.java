@@ -2,7 +2,6 @@ package dev.switchboard.domain.booking;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// When a calendar is open: the same every week, but for some dates. A day that is not named is
-/// closed.
+/// closed, once what began the day before is over.
 ///
 /// @param overrides what counts instead on these dates
 public record Hours(Map<DayOfWeek, List<Opening>> week, Map<LocalDate, SpecialDay> overrides) {
@@ -30,6 +29,7 @@ public record Hours(Map<DayOfWeek, List<Opening>> week, Map<LocalDate, SpecialDa
     this(week, Map.of());
   }
 
+  /// The openings that begin on this day.
   public List<Opening> on(LocalDate day) {
     return Optional.ofNullable(overrides.get(day))
         .map(SpecialDay::openings)
@@ -39,8 +39,8 @@ public record Hours(Map<DayOfWeek, List<Opening>> week, Map<LocalDate, SpecialDa
   private static List<Opening> inOrder(String day, List<Opening> openings) {
     var sorted = openings.stream().sorted(Comparator.comparing(Opening::from)).toList();
     for (int i = 1; i < sorted.size(); i++) {
-      var before = sorted.get(i - 1).to();
-      if (before.equals(LocalTime.MIDNIGHT) || before.isAfter(sorted.get(i).from())) {
+      var before = sorted.get(i - 1);
+      if (!before.to().isAfter(before.from()) || before.to().isAfter(sorted.get(i).from())) {
         throw new IllegalArgumentException(
             "Openings of %s (%s, %s) must not overlap."
                 .formatted(day, sorted.get(i - 1), sorted.get(i)));

@@ -1,7 +1,6 @@
 package dev.switchboard.domain.booking;
 
-import dev.switchboard.domain.booking.BookingOutcome.Closed;
-import dev.switchboard.domain.booking.BookingOutcome.Taken;
+import dev.switchboard.domain.booking.Chances.Chance;
 import dev.switchboard.domain.booking.ChangeOutcome.Cancelled;
 import dev.switchboard.domain.booking.ChangeOutcome.Changed;
 import dev.switchboard.domain.booking.ChangeOutcome.Refused;
@@ -10,26 +9,24 @@ import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Gives an appointment another time. Within a day this is one conditional write; from day to day
 /// it is one transaction, so the customer never has both times or neither. The id and the code stay
-/// the same.
+/// the same, and so do the calendars that it needs.
 public final class MoveAppointment {
   /// Each lost race means that somebody else's change of one of the days went through.
   private static final int MOST_RACES = 100;
 
   private final CalendarDays days;
-  private final FindSlots findSlots;
+  private final Judge judge;
   private final FollowUps followUps;
   private final InstantSource clock;
 
   public MoveAppointment(CalendarDays days, FollowUpQueue queue, InstantSource clock) {
     this.days = days;
-    this.findSlots = new FindSlots(days, clock);
+    this.judge = new Judge(new FindSlots(days, clock));
     this.followUps = new FollowUps(queue, clock);
     this.clock = clock;
   }
@@ -54,66 +51,51 @@ public final class MoveAppointment {
   private Optional<ChangeOutcome> attempt(
       WorkspaceId workspace, Calendar calendar, Located located, Instant newStart, String holder) {
     var appointment = located.appointment();
-    var wanted = new Slot(newStart, appointment.slot().length());
     if (appointment.status() == Appointment.Status.CANCELLED) {
       return Optional.of(new Cancelled(appointment));
     }
-    if (appointment.slot().equals(wanted)) {
+    if (appointment.slot().start().equals(newStart)) {
       return Optional.of(new Changed(appointment));
     }
-    var freeTime = FreeTime.of(calendar, appointment, clock.instant()).to(holder);
-    var refusal = freeTime.refuses(wanted);
-    if (refusal.isPresent()) {
-      return Optional.of(
-          new Refused(
-              new Closed(wanted, refusal.get(), alternatives(workspace, freeTime, wanted))));
-    }
-    var target = target(workspace, calendar.dayOf(newStart), located);
-    if (!freeTime.isFree(target, wanted, Optional.of(appointment.id()))) {
-      return Optional.of(new Refused(new Taken(wanted, alternatives(workspace, freeTime, wanted))));
-    }
-    var moved = appointment.movedTo(wanted);
-    return write(workspace, located, freeTime.claim(target), moved);
-  }
-
-  private CalendarDay target(WorkspaceId workspace, LocalDate date, Located located) {
-    if (date.equals(located.current().date())) {
-      return located.current();
-    }
-    return date.equals(located.home().date())
-        ? located.home()
-        : days.read(workspace, located.home().calendar(), date);
+    var viewer = Viewer.of(holder, clock.instant()).moving(appointment.id());
+    var freeTime = new FreeTime(Way.of(calendar), Need.of(calendar, appointment), viewer);
+    var chances = Chances.of(List.of(freeTime), newStart);
+    var hand = new DaysInHand(days, workspace);
+    hand.take(located.home());
+    hand.take(located.current());
+    hand.read(chances.days());
+    return switch (judge.judge(workspace, chances, hand)) {
+      case Judge.Verdict.Refused refused -> Optional.of(new Refused(refused.why()));
+      case Judge.Verdict.Free free -> write(workspace, located, free.chance(), hand);
+    };
   }
 
   private Optional<ChangeOutcome> write(
-      WorkspaceId workspace, Located located, CalendarDay target, Appointment moved) {
-    var changed = new ArrayList<CalendarDay>();
-    changed.add(target.with(moved, followUps.due()));
-    if (!located.current().date().equals(target.date())) {
-      changed.addAll(left(located, target, moved));
-    }
-    if (!days.saveAll(workspace, changed)) {
+      WorkspaceId workspace, Located located, Chance chance, DaysInHand hand) {
+    var plan = chance.plan();
+    var moved = located.appointment().movedTo(plan);
+    leave(located, plan.start(), hand);
+    var block = Block.of(moved.id(), chance.freeTime().need(), plan.wanted().start());
+    chance.take(hand, hand.day(plan.start()).with(moved, followUps.due()), block);
+    if (!hand.write(plan.counted())) {
       return Optional.empty();
     }
-    followUps.wake(workspace, target);
+    followUps.wake(workspace, plan.start());
     return Optional.of(new Changed(moved));
   }
 
-  /// The days that it is not on any more: the one it left, and the one its id names, which leads to
-  /// the new one.
-  private static List<CalendarDay> left(Located located, CalendarDay target, Appointment moved) {
-    var home = located.home();
-    var current = located.current();
-    if (home.date().equals(current.date())) {
-      return List.of(home.forwarding(moved, target.date()));
+  /// Frees the days that it is on now. The one that its id names leads to the new one.
+  private static void leave(Located located, Cell target, DaysInHand hand) {
+    var appointment = located.appointment();
+    hand.read(appointment.also().stream());
+    appointment.also().forEach(cell -> hand.change(cell, day -> day.freeOf(appointment.id())));
+    var home = Cell.of(located.home());
+    var current = Cell.of(located.current());
+    if (!current.equals(target) && !current.equals(home)) {
+      hand.change(current, day -> day.without(appointment.id()));
     }
-    var gone = current.without(moved.id());
-    return home.date().equals(target.date())
-        ? List.of(gone)
-        : List.of(gone, home.forwarding(moved, target.date()));
-  }
-
-  private List<Slot> alternatives(WorkspaceId workspace, FreeTime freeTime, Slot wanted) {
-    return findSlots.alternatives(workspace, freeTime, wanted, BookSlot.ALTERNATIVES);
+    if (!home.equals(target)) {
+      hand.change(home, day -> day.forwarding(appointment, target.date()));
+    }
   }
 }

@@ -10,15 +10,20 @@ import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 
-/// A span of one day in which a calendar is open, in its local time. Midnight as its end is the end
-/// of the day.
+/// A span in which a calendar is open, in its local time. Midnight as its end is the end of the
+/// day; an end before its start is on the next day. It belongs to the day that it starts on.
 public record Opening(LocalTime from, LocalTime to) {
   public Opening {
-    if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
+    if (from.equals(to) && !to.equals(LocalTime.MIDNIGHT)) {
       throw new IllegalArgumentException(
-          "Opening (%s to %s) must end after it starts. Maybe it should be two, one before and one after midnight."
+          "Opening (%s to %s) must end after it starts, on the same day or the next."
               .formatted(from, to));
     }
+  }
+
+  /// Whether its end is on the next day.
+  public boolean isPastMidnight() {
+    return to.isBefore(from) && !to.equals(LocalTime.MIDNIGHT);
   }
 
   /// Where it begins on this day. In a gap of daylight saving it begins when the gap is over.
@@ -26,12 +31,13 @@ public record Opening(LocalTime from, LocalTime to) {
     return afterGap(day.atTime(from), zone).toInstant();
   }
 
-  /// Where it ends on this day. A time that comes twice ends it the second time, one in a gap of
-  /// daylight saving where the gap is.
+  /// Where it ends if it begins on this day. A time that comes twice ends it the second time, one
+  /// in a gap of daylight saving where the gap is.
   public Instant endOn(LocalDate day, ZoneId zone) {
+    var last = isPastMidnight() ? day.plusDays(1) : day;
     return to.equals(LocalTime.MIDNIGHT)
         ? day.plusDays(1).atStartOfDay(zone).toInstant()
-        : afterGap(day.atTime(to), zone).withLaterOffsetAtOverlap().toInstant();
+        : afterGap(last.atTime(to), zone).withLaterOffsetAtOverlap().toInstant();
   }
 
   private static ZonedDateTime afterGap(LocalDateTime time, ZoneId zone) {

@@ -17,7 +17,7 @@ final class AppointmentTypeTest {
   private static final Duration SHORT = Duration.ofMinutes(30);
   private static final Duration LONG = Duration.ofMinutes(90);
   private static final AppointmentType TALK =
-      new AppointmentType("talk", "Talk", SHORT, Set.of(LONG), Buffers.NONE, Set.of());
+      new AppointmentType("talk", "Talk", SHORT, Set.of(LONG), 1, Buffers.NONE, Set.of());
 
   private final Desk desk = new Desk(Shops.alwaysOpen());
 
@@ -65,6 +65,6 @@ final class AppointmentTypeTest {
   }
 
   private static AppointmentType type(Set<Duration> others) {
-    return new AppointmentType("talk", "Talk", SHORT, others, Buffers.NONE, Set.of());
+    return new AppointmentType("talk", "Talk", SHORT, others, 1, Buffers.NONE, Set.of());
   }
 }

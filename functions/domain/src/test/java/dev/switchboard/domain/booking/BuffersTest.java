@@ -15,6 +15,7 @@ import dev.switchboard.domain.booking.ChangeOutcome.Changed;
 import dev.switchboard.domain.booking.ChangeOutcome.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 final class BuffersTest {
   private static final AppointmentType CUT = type("cut", 0, 30);
   private static final AppointmentType DYE = type("dye", 60, 0);
+
+  private static final LocalDate WEDNESDAY = TUESDAY.plusDays(1);
 
   private final Desk desk = desk(CUT, DYE);
 
@@ -56,10 +59,27 @@ final class BuffersTest {
   }
 
   @Test
-  void buffers_may_lie_outside_opening_hours_and_end_with_the_day() {
-    assertThat(desk.book(Desk.wish(DYE, ANN, at(TUESDAY, "00:00"), "first")))
+  void buffers_may_lie_outside_opening_hours() {
+    var hours = Shops.daily(List.of(new Opening(LocalTime.of(10, 0), LocalTime.of(11, 0))));
+    var shop =
+        Shops.calendar(Salon.ZONE, hours, List.of(DYE), Duration.ofMinutes(30), Duration.ZERO);
+
+    assertThat(new Desk(shop).book(Desk.wish(DYE, ANN, at(MONDAY, "10:00"), "first")))
         .isInstanceOf(Booked.class);
-    assertThat(desk.book(Desk.wish(CUT, BOB, at(MONDAY, "23:30"), "last")))
+  }
+
+  @Test
+  void buffers_count_across_midnight_in_both_directions() {
+    desk.booked(Desk.wish(DYE, ANN, at(TUESDAY, "00:00"), "dye"));
+    desk.booked(Desk.wish(CUT, ANN, at(TUESDAY, "23:30"), "cut"));
+
+    assertThat(desk.book(Desk.wish(CUT, BOB, at(MONDAY, "23:30"), "before")))
+        .isInstanceOf(Taken.class);
+    assertThat(desk.book(Desk.wish(CUT, BOB, at(WEDNESDAY, "00:00"), "after")))
+        .isInstanceOf(Taken.class);
+    assertThat(desk.free(MONDAY)).extracting(Slot::start).doesNotContain(at(MONDAY, "23:30"));
+    assertThat(desk.free(WEDNESDAY)).extracting(Slot::start).startsWith(at(WEDNESDAY, "00:30"));
+    assertThat(desk.book(Desk.wish(CUT, BOB, at(MONDAY, "22:00"), "earlier")))
         .isInstanceOf(Booked.class);
   }
 

@@ -40,14 +40,18 @@ public abstract class CalendarDaysContract {
             MONDAY,
             0,
             List.of(
-                haircut(MONDAY, LocalTime.NOON), Salon.cancelledHaircut(MONDAY, LocalTime.NOON)),
+                Salon.reaching(haircut(MONDAY, LocalTime.NOON), new Cell(SPA, TUESDAY)),
+                Salon.cancelledHaircut(MONDAY, LocalTime.NOON)),
             List.of(
                 new Hold(
                     "vapi:call-2",
                     haircut(MONDAY, LocalTime.of(9, 0)).slot(),
                     "haircut",
                     NOW.plusSeconds(300))),
-            List.of(new Block(Block.Kind.EVENT, "event-1", NOW, NOW.plusSeconds(900))),
+            List.of(
+                new Block(Block.Kind.EVENT, "event-1", NOW, NOW.plusSeconds(900)),
+                new Block(
+                    Block.Kind.HOLD, "vapi:call-3", NOW, NOW.plusSeconds(9), Optional.of(NOW))),
             List.of(new Forward(Salon.idOn(MONDAY, 7), TUESDAY, "call-2/tool-1")),
             List.of(new FollowUp(Salon.idOn(MONDAY, 7), 3)),
             Optional.of(due));

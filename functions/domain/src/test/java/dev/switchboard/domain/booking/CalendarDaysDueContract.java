@@ -62,7 +62,7 @@ public abstract class CalendarDaysDueContract {
   void days_saved_together_are_due_too() {
     var days = empty();
 
-    days.saveAll(ACME, List.of(waiting(day(MONDAY), 1), waiting(day(TUESDAY), 0)));
+    days.saveAll(ACME, List.of(waiting(day(MONDAY), 1), waiting(day(TUESDAY), 0)), List.of());
 
     assertThat(days.due(NOW.plusSeconds(60), 10))
         .extracting(Due::date)

@@ -26,7 +26,8 @@ public abstract class CalendarDaysRaceContract {
     var days = empty();
     days.save(ACME, booked(MONDAY, 9));
 
-    assertThat(days.saveAll(ACME, List.of(day(MONDAY).withVersion(1), booked(TUESDAY, 9))))
+    assertThat(
+            days.saveAll(ACME, List.of(day(MONDAY).withVersion(1), booked(TUESDAY, 9)), List.of()))
         .isTrue();
 
     assertThat(days.read(ACME, Salon.ID, MONDAY, TUESDAY))
@@ -38,8 +39,8 @@ public abstract class CalendarDaysRaceContract {
     var days = empty();
     days.save(ACME, booked(MONDAY, 9));
 
-    assertThat(days.saveAll(ACME, List.of(booked(TUESDAY, 9), day(MONDAY)))).isFalse();
-    assertThat(days.saveAll(ACME, List.of(day(MONDAY)))).isFalse();
+    assertThat(days.saveAll(ACME, List.of(booked(TUESDAY, 9), day(MONDAY)), List.of())).isFalse();
+    assertThat(days.saveAll(ACME, List.of(day(MONDAY)), List.of())).isFalse();
 
     assertThat(days.read(ACME, Salon.ID, MONDAY, TUESDAY))
         .containsExactly(booked(MONDAY, 9).withVersion(1));
@@ -77,12 +78,46 @@ public abstract class CalendarDaysRaceContract {
                 ACME,
                 number % 2 == 0
                     ? List.of(booked(MONDAY, number % 24), booked(TUESDAY, number % 24))
-                    : List.of(booked(TUESDAY, number % 24), booked(MONDAY, number % 24))));
+                    : List.of(booked(TUESDAY, number % 24), booked(MONDAY, number % 24)),
+                List.of()));
 
     assertThat(saved).filteredOn(Boolean::booleanValue).hasSize(1);
     assertThat(days.read(ACME, Salon.ID, MONDAY, TUESDAY))
         .extracting(CalendarDay::version)
         .containsExactly(1L, 1L);
+  }
+
+  @Test
+  void a_day_is_saved_only_while_another_is_still_as_it_was() {
+    var days = empty();
+    days.save(ACME, booked(TUESDAY, 9));
+    var before = List.of(day(TUESDAY), CalendarDay.empty(Salon.SPA, MONDAY));
+    var now = List.of(day(TUESDAY).withVersion(1), CalendarDay.empty(Salon.SPA, MONDAY));
+
+    assertThat(days.saveAll(ACME, List.of(booked(MONDAY, 9)), before)).isFalse();
+    assertThat(days.read(ACME, Salon.ID, MONDAY).version()).isZero();
+    assertThat(days.saveAll(ACME, List.of(booked(MONDAY, 9)), now)).isTrue();
+
+    assertThat(days.read(ACME, Salon.ID, MONDAY, TUESDAY))
+        .containsExactly(booked(MONDAY, 9).withVersion(1), booked(TUESDAY, 9).withVersion(1));
+    assertThat(days.read(ACME, Salon.SPA, MONDAY).version()).isZero();
+  }
+
+  @Test
+  void of_forty_who_each_save_a_day_while_all_others_are_empty_one_has_saved() {
+    var days = empty();
+    var week = MONDAY.datesUntil(MONDAY.plusDays(7)).toList();
+
+    var saved =
+        Race.run(number -> {
+          var mine = week.get(number % 7);
+          var others = week.stream().filter(each -> !each.equals(mine));
+          return days.saveAll(
+              ACME, List.of(booked(mine, 9)), others.map(CalendarDaysContract::day).toList());
+        });
+
+    assertThat(saved).filteredOn(Boolean::booleanValue).hasSize(1);
+    assertThat(days.read(ACME, Salon.ID, MONDAY, MONDAY.plusDays(6))).hasSize(1);
   }
 
   private static int addTo(CalendarDays days, Appointment appointment) {

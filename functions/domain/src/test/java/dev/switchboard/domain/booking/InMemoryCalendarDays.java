@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// `CalendarDays` for tests.
 public final class InMemoryCalendarDays implements CalendarDays {
@@ -42,9 +43,10 @@ public final class InMemoryCalendarDays implements CalendarDays {
   }
 
   @Override
-  public synchronized boolean saveAll(WorkspaceId workspace, List<CalendarDay> days) {
+  public synchronized boolean saveAll(
+      WorkspaceId workspace, List<CalendarDay> days, List<CalendarDay> unchanged) {
     boolean newest =
-        days.stream()
+        Stream.concat(days.stream(), unchanged.stream())
             .allMatch(
                 day -> read(workspace, day.calendar(), day.date()).version() == day.version());
     if (newest) {

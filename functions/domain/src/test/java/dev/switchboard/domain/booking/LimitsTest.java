@@ -16,6 +16,7 @@ import dev.switchboard.domain.booking.BookingOutcome.Reason;
 import dev.switchboard.domain.booking.BookingOutcome.Taken;
 import dev.switchboard.domain.booking.ChangeOutcome.Changed;
 import dev.switchboard.domain.booking.ChangeOutcome.Refused;
+import dev.switchboard.domain.contract.Race;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,56 @@ final class LimitsTest {
     desk.cancel(desk.booked(haircut(ANN, at(MONDAY, "10:00"), "key-1")));
 
     assertThat(desk.book(haircut(BOB, at(MONDAY, "14:00"), "key-2"))).isInstanceOf(Booked.class);
+  }
+
+  @Test
+  void a_full_week_takes_nobody_else_on_any_of_its_days_and_the_next_one_does() {
+    var desk = weekly(2);
+    desk.booked(haircut(ANN, at(MONDAY, "10:00"), "key-1"));
+    assertThat(desk.free(TUESDAY)).isNotEmpty();
+    desk.booked(haircut(ANN, at(TUESDAY, "12:00"), "key-2"));
+
+    var outcome = desk.book(haircut(BOB, at(TUESDAY, "14:00"), "key-3"));
+
+    assertThat(desk.free(MONDAY)).isEmpty();
+    assertThat(desk.free(TUESDAY)).isEmpty();
+    assertThat(((Taken) outcome).alternatives().getFirst().start())
+        .isAfter(at(MONDAY.plusDays(7), "00:00"));
+    assertThat(desk.book(haircut(BOB, at(MONDAY.plusDays(7), "10:00"), "key-4")))
+        .isInstanceOf(Booked.class);
+  }
+
+  @Test
+  void whoever_is_in_a_full_week_may_move_within_it_and_a_hold_counts() {
+    var desk = weekly(2);
+    var one = desk.booked(haircut(ANN, at(MONDAY, "10:00"), "key-1"));
+    desk.hold("call-2", at(MONDAY, "11:00"));
+
+    assertThat(desk.book(haircut(BOB, at(TUESDAY, "14:00"), "key-2"))).isInstanceOf(Taken.class);
+    assertThat(desk.move(one, at(TUESDAY, "14:00"))).isInstanceOf(Changed.class);
+    desk.clock.pass(Limits.USUAL_HOLD);
+    assertThat(desk.book(haircut(BOB, at(MONDAY, "14:00"), "key-3"))).isInstanceOf(Booked.class);
+  }
+
+  @Test
+  void of_forty_callers_on_different_days_of_one_week_only_as_many_get_in_as_may() {
+    var desk =
+        new Desk(
+            Shops.limited(
+                Shops.alwaysOpen(),
+                new Limits(
+                    OptionalInt.empty(), OptionalInt.of(3), Optional.empty(), Limits.USUAL_HOLD)));
+
+    var outcomes =
+        Race.run(number ->
+            desk.book(
+                haircut(
+                    Desk.customer("C", "+1" + number),
+                    at(MONDAY.plusDays(1 + number % 6), "12:00"),
+                    "key-" + number)));
+
+    assertThat(outcomes).filteredOn(Booked.class::isInstance).hasSize(3);
+    assertThat(desk.stored(MONDAY, MONDAY.plusDays(6))).hasSize(3);
   }
 
   @Test
@@ -94,6 +145,14 @@ final class LimitsTest {
   void a_day_has_at_least_one_appointment() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Limits(OptionalInt.of(0), Optional.empty()));
+  }
+
+  private static Desk weekly(int most) {
+    return new Desk(
+        Shops.limited(
+            Salon.calendar(),
+            new Limits(
+                OptionalInt.empty(), OptionalInt.of(most), Optional.empty(), Limits.USUAL_HOLD)));
   }
 
   private static Desk desk(OptionalInt perDay, Optional<LocalDate> until) {

@@ -87,8 +87,9 @@ final class MovingMeanwhileTest {
     }
 
     @Override
-    public boolean saveAll(WorkspaceId workspace, List<CalendarDay> changed) {
-      return days.saveAll(workspace, changed);
+    public boolean saveAll(
+        WorkspaceId workspace, List<CalendarDay> changed, List<CalendarDay> unchanged) {
+      return days.saveAll(workspace, changed, unchanged);
     }
 
     @Override

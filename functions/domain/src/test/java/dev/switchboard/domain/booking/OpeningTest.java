@@ -64,7 +64,17 @@ final class OpeningTest {
   @Test
   void it_must_end_after_it_starts() {
     assertThatIllegalArgumentException().isThrownBy(() -> opening("09:00", "09:00"));
-    assertThatIllegalArgumentException().isThrownBy(() -> opening("22:00", "02:00"));
+    assertThat(opening("22:00", "00:00").isPastMidnight()).isFalse();
+  }
+
+  @Test
+  void one_that_ends_before_it_starts_ends_on_the_next_day_whatever_clocks_do() {
+    var night = opening("22:00", "02:00");
+
+    assertThat(night.isPastMidnight()).isTrue();
+    assertThat(night.lengthOn(SPRING.minusDays(1), LONDON)).isEqualTo(Duration.ofHours(3));
+    assertThat(night.lengthOn(AUTUMN.minusDays(1), LONDON)).isEqualTo(Duration.ofHours(5));
+    assertThat(night.lengthOn(AUTUMN, LONDON)).isEqualTo(Duration.ofHours(4));
   }
 
   @Test
@@ -77,6 +87,8 @@ final class OpeningTest {
         .isThrownBy(() -> hours(morning, opening("11:59", "13:00")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> hours(opening("10:00", "00:00"), opening("23:00", "23:30")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> hours(opening("20:00", "02:00"), opening("23:00", "23:30")));
   }
 
   private static Hours hours(Opening... openings) {

@@ -88,6 +88,23 @@ public final class Salon {
         1);
   }
 
+  /// The same appointment where it takes time of these days, too.
+  public static Appointment reaching(Appointment made, Cell... also) {
+    return new Appointment(
+        made.id(),
+        made.agent(),
+        made.slot(),
+        made.type(),
+        made.subject(),
+        made.customer(),
+        made.notes(),
+        made.status(),
+        made.source(),
+        made.bookedAt(),
+        List.of(also),
+        made.revision());
+  }
+
   /// A cancelled haircut of somebody of whom only the name is known.
   public static Appointment cancelledHaircut(LocalDate day, LocalTime time) {
     var made = haircut(day, time);

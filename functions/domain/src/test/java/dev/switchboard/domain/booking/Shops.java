@@ -45,12 +45,16 @@ public final class Shops {
             "Perm",
             Duration.ofMinutes(45),
             Set.of(Duration.ofMinutes(90)),
+            7,
             buffers,
             Set.of(Detail.values()));
     var hours = new Hours(salon.hours().week(), specialDays());
     var limits =
         new Limits(
-            OptionalInt.of(3), Optional.of(Salon.MONDAY.plusDays(30)), Duration.ofMinutes(7));
+            OptionalInt.of(3),
+            OptionalInt.of(9),
+            Optional.of(Salon.MONDAY.plusDays(30)),
+            Duration.ofMinutes(7));
     return limited(
         calendar(salon.zone(), hours, List.of(type), salon.step(), Duration.ZERO).withVersion(0),
         limits);
@@ -72,7 +76,7 @@ public final class Shops {
 
   /// A holiday, and a Tuesday of other hours.
   static Map<LocalDate, SpecialDay> specialDays() {
-    var late = new Opening(LocalTime.of(15, 0), LocalTime.MIDNIGHT);
+    var late = new Opening(LocalTime.of(15, 0), LocalTime.of(2, 0));
     var early = new Opening(LocalTime.of(8, 0), LocalTime.NOON);
     return Map.of(
         Salon.MONDAY,

@@ -1,13 +1,16 @@
 package dev.switchboard.adapter.dynamodb;
 
 import dev.switchboard.domain.agent.AgentId;
+import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.AppointmentId;
+import dev.switchboard.domain.booking.Cell;
 import dev.switchboard.domain.booking.Customer;
 import dev.switchboard.domain.booking.Slot;
 import dev.switchboard.domain.booking.Source;
 import dev.switchboard.domain.fault.Fault;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /// How an appointment is stored inside its day.
 final class AppointmentItem {
@@ -26,6 +29,7 @@ final class AppointmentItem {
         .put("status", appointment.status().name())
         .put("source", source(appointment.source()))
         .put("bookedAt", appointment.bookedAt())
+        .put("also", (Object) appointment.also().stream().map(AppointmentItem::cell).toList())
         .put("revision", appointment.revision());
   }
 
@@ -58,7 +62,18 @@ final class AppointmentItem {
         Appointment.Status.valueOf(fields.text("status")),
         new Source(source.text("channel"), source.maybeText("call"), source.text("requestKey")),
         fields.time("bookedAt"),
+        fields.texts("also").stream().map(AppointmentItem::readCell).toList(),
         fields.number("revision").intValue());
+  }
+
+  /// As `2026-03-03 calendar`.
+  private static String cell(Cell cell) {
+    return "%s %s".formatted(cell.date(), cell.calendar());
+  }
+
+  private static Cell readCell(String text) {
+    var parts = text.split(" ", 2);
+    return new Cell(new CalendarId(parts[1]), LocalDate.parse(parts[0]));
   }
 
   /// The id of an appointment, in whatever map names one.

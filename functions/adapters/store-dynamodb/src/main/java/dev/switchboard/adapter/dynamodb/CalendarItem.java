@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// How a calendar is stored. Durations are written as `PT30M`, times of the day as `09:00`.
@@ -36,6 +37,7 @@ final class CalendarItem {
             .put("hold", limits.hold().toString())
             .putText("until", limits.until().map(LocalDate::toString));
     limits.perDay().ifPresent(most -> fields.put("perDay", most));
+    limits.perWeek().ifPresent(most -> fields.put("perWeek", most));
     return fields;
   }
 
@@ -47,6 +49,7 @@ final class CalendarItem {
         .put(
             "otherLengths",
             (Object) type.otherLengths().stream().sorted().map(Duration::toString).toList())
+        .put("seats", type.seats())
         .put("bufferBefore", type.buffers().before().toString())
         .put("bufferAfter", type.buffers().after().toString())
         .put("required", (Object) type.required().stream().map(Detail::name).sorted().toList());
@@ -73,9 +76,14 @@ final class CalendarItem {
 
   private static Limits readLimits(Fields fields) {
     return new Limits(
-        fields.maybeNumber("perDay").stream().mapToInt(BigDecimal::intValue).findFirst(),
+        most(fields, "perDay"),
+        most(fields, "perWeek"),
         fields.maybeText("until").map(LocalDate::parse),
         fields.maybeText("hold").map(Duration::parse).orElse(Limits.USUAL_HOLD));
+  }
+
+  private static OptionalInt most(Fields fields, String name) {
+    return fields.maybeNumber(name).stream().mapToInt(BigDecimal::intValue).findFirst();
   }
 
   private static AppointmentType readType(Fields fields) {
@@ -84,6 +92,7 @@ final class CalendarItem {
         fields.text("name"),
         Duration.parse(fields.text("length")),
         fields.texts("otherLengths").stream().map(Duration::parse).collect(Collectors.toSet()),
+        fields.maybeNumber("seats").map(BigDecimal::intValue).orElse(1),
         new Buffers(span(fields, "bufferBefore"), span(fields, "bufferAfter")),
         fields.texts("required").stream().map(Detail::valueOf).collect(Collectors.toSet()));
   }

@@ -59,7 +59,8 @@ final class DayItem {
         .put("kind", block.kind().name())
         .put("ref", block.ref())
         .put("from", block.from())
-        .put("to", block.to());
+        .put("to", block.to())
+        .putTime("until", block.until());
   }
 
   private static Block readBlock(Fields fields) {
@@ -67,7 +68,8 @@ final class DayItem {
         Block.Kind.valueOf(fields.text("kind")),
         fields.text("ref"),
         fields.time("from"),
-        fields.time("to"));
+        fields.time("to"),
+        fields.maybeTime("until"));
   }
 
   private static Fields forward(Forward forward) {

@@ -51,13 +51,17 @@ final class StoredDays implements CalendarDays {
   }
 
   @Override
-  public boolean saveAll(WorkspaceId workspace, List<CalendarDay> changed) {
-    if (changed.size() == 1) {
+  public boolean saveAll(
+      WorkspaceId workspace, List<CalendarDay> changed, List<CalendarDay> unchanged) {
+    if (changed.size() == 1 && unchanged.isEmpty()) {
       return save(workspace, changed.getFirst()) instanceof Saved;
     }
     var transaction = days.transaction();
     changed.forEach(day ->
         transaction.update(Items.day(workspace, day.calendar(), day.date()), DayItem.save(day)));
+    unchanged.forEach(day ->
+        transaction.check(
+            Items.day(workspace, day.calendar(), day.date()), Condition.version(day.version())));
     return transaction.write().isEmpty();
   }
 

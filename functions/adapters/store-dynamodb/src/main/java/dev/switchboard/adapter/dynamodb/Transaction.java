@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -54,6 +55,21 @@ final class Transaction {
                     .expressionAttributeNames(change.names())
                     .expressionAttributeValues(attributes(change.values())))
             .build());
+    return this;
+  }
+
+  /// Writes nothing, and lets the others be written only where this holds.
+  Transaction check(Key key, Condition condition) {
+    var check =
+        ConditionCheck.builder()
+            .tableName(table.name())
+            .key(StoredTable.attributesOf(key))
+            .conditionExpression(condition.text())
+            .expressionAttributeNames(names(condition.text()));
+    if (!condition.values().isEmpty()) {
+      check.expressionAttributeValues(attributes(condition.values()));
+    }
+    writes.add(TransactWriteItem.builder().conditionCheck(check.build()).build());
     return this;
   }
 

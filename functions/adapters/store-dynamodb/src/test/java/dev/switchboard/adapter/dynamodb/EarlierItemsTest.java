@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.Salon;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,16 @@ import org.junit.jupiter.api.Test;
 final class EarlierItemsTest {
   @Test
   void a_calendar_is_read_with_nothing_more_than_it_had() {
-    assertThat(read("otherLengths")).isEqualTo(Salon.calendar());
+    assertThat(read("otherLengths", "seats")).isEqualTo(Salon.calendar());
+  }
+
+  @Test
+  void an_appointment_takes_time_of_its_own_day_only() {
+    var made = Salon.haircut(Salon.MONDAY, LocalTime.NOON);
+    var stored = AppointmentItem.of(made);
+    stored.values().remove("also");
+
+    assertThat(AppointmentItem.read(stored)).isEqualTo(made);
   }
 
   /// The salon as it was stored before these attributes of its types were thought of.

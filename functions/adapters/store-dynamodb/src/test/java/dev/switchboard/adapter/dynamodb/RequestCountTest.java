@@ -57,10 +57,11 @@ final class RequestCountTest {
     var monday = CalendarDay.empty(Salon.ID, Salon.MONDAY);
     var tuesday = CalendarDay.empty(Salon.ID, Salon.TUESDAY);
 
-    assertThat(requests.of(() -> store.days().saveAll(ACME, List.of(monday))))
+    assertThat(requests.of(() -> store.days().saveAll(ACME, List.of(monday), List.of())))
         .containsExactly("UpdateItem");
     assertThat(
-            requests.of(() -> store.days().saveAll(ACME, List.of(monday.withVersion(1), tuesday))))
+            requests.of(
+                () -> store.days().saveAll(ACME, List.of(monday.withVersion(1)), List.of(tuesday))))
         .containsExactly("TransactWriteItems");
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param noticeMinutes none where it is not given
 /// @param horizonDays 60 where it is not given
 /// @param mostPerDay the most appointments of one day; any number where it is not given
+/// @param mostPerWeek the same for one week, Monday to Sunday
 /// @param lastDate the last day that can be booked; the horizon counts alone where it is not given
 /// @param holdMinutes how long a time is kept for a caller; 5 where it is not given
 /// @param version where it is given, only this version is replaced
@@ -38,10 +39,12 @@ record CalendarJson(
     @Min(0) @Max(525_600) @Nullable Integer noticeMinutes,
     @Min(1) @Max(365) @Nullable Integer horizonDays,
     @Min(1) @Max(500) @Nullable Integer mostPerDay,
+    @Min(1) @Max(500) @Nullable Integer mostPerWeek,
     @Nullable String lastDate,
     @Min(1) @Max(60) @Nullable Integer holdMinutes,
     @PositiveOrZero @Nullable Long version) {
-  /// A span of one day, in the calendar's zone; `24:00` ends it with the day.
+  /// A span of time in the calendar's zone; `24:00` ends it with the day, and an end before its
+  /// start is on the next day.
   @Serdeable
   record OpeningJson(@NotBlank @Nullable String from, @NotBlank @Nullable String to) {}
 
@@ -56,6 +59,7 @@ record CalendarJson(
   ///
   /// @param minutes how long one is where nobody says
   /// @param otherMinutes how long one can be as well; nothing else where it is not given
+  /// @param seats how many may have one time; 1 where it is not given
   /// @param bufferBeforeMinutes kept free before it; none where it is not given
   /// @param bufferAfterMinutes kept free after it; none where it is not given
   /// @param required of `phone`, `email`, `subject` and `notes`, what must be known to book one
@@ -68,6 +72,7 @@ record CalendarJson(
       @NotBlank @Size(max = 200) @Nullable String name,
       @Min(5) @Max(480) @Nullable Integer minutes,
       @Size(max = 20) @Nullable List<@NotNull @Min(5) @Max(480) Integer> otherMinutes,
+      @Min(1) @Max(200) @Nullable Integer seats,
       @Min(0) @Max(480) @Nullable Integer bufferBeforeMinutes,
       @Min(0) @Max(480) @Nullable Integer bufferAfterMinutes,
       @Size(max = 4) @Nullable List<@NotNull String> required) {}

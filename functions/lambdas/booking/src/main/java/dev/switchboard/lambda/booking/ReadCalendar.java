@@ -50,11 +50,15 @@ final class ReadCalendar {
   }
 
   private static Limits limits(CalendarJson sent) {
-    var perDay = sent.mostPerDay();
     return new Limits(
-        perDay == null ? OptionalInt.empty() : OptionalInt.of(perDay),
+        most(sent.mostPerDay()),
+        most(sent.mostPerWeek()),
         Optional.ofNullable(sent.lastDate()).map(text -> Dates.read("lastDate", text)),
         Duration.ofMinutes(or(sent.holdMinutes(), (int) Limits.USUAL_HOLD.toMinutes())));
+  }
+
+  private static OptionalInt most(@Nullable Integer sent) {
+    return sent == null ? OptionalInt.empty() : OptionalInt.of(sent);
   }
 
   private static ZoneId zone(String text) {
@@ -85,6 +89,7 @@ final class ReadCalendar {
         Fields.given(at + "name", sent.name()).strip(),
         Duration.ofMinutes(Fields.given(at + "minutes", sent.minutes())),
         minutes(sent.otherMinutes()),
+        or(sent.seats(), 1),
         new Buffers(
             Duration.ofMinutes(or(sent.bufferBeforeMinutes(), 0)),
             Duration.ofMinutes(or(sent.bufferAfterMinutes(), 0))),

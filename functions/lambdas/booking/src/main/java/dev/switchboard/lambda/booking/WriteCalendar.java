@@ -4,6 +4,8 @@ import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.lambda.booking.CalendarJson.TypeJson;
 import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a calendar as it is answered.
 final class WriteCalendar {
@@ -20,10 +22,15 @@ final class WriteCalendar {
         (int) calendar.step().toMinutes(),
         (int) calendar.notice().toMinutes(),
         calendar.horizonDays(),
-        calendar.limits().perDay().isPresent() ? calendar.limits().perDay().getAsInt() : null,
+        most(calendar.limits().perDay()),
+        most(calendar.limits().perWeek()),
         calendar.limits().until().map(LocalDate::toString).orElse(null),
         (int) calendar.limits().hold().toMinutes(),
         calendar.version());
+  }
+
+  private static @Nullable Integer most(OptionalInt limit) {
+    return limit.isPresent() ? limit.getAsInt() : null;
   }
 
   private static TypeJson type(AppointmentType type) {
@@ -32,6 +39,7 @@ final class WriteCalendar {
         type.name(),
         (int) type.length().toMinutes(),
         type.otherLengths().stream().sorted().map(each -> (int) each.toMinutes()).toList(),
+        type.seats(),
         (int) type.buffers().before().toMinutes(),
         (int) type.buffers().after().toMinutes(),
         Details.write(type.required()));

@@ -14,12 +14,12 @@ class CalendarsTest {
       """
       {"id":"spa","name":"Spa","timeZone":"Europe/London",
        "hours":{"monday":[{"from":"13:00","to":"24:00"},{"from":"09:00","to":"12:00"}],
-                "sunday":null,"tuesday":[]},
+                "saturday":[{"from":"22:00","to":"02:00"}],"sunday":null,"tuesday":[]},
        "overrides":[{"date":"2026-12-25","note":"Christmas"},
                     {"date":"2026-12-24","openings":[{"from":"09:00","to":"11:00"}]}],
-       "appointmentTypes":[{"id":"massage","name":"Massage","minutes":60,"otherMinutes":[90,30],"bufferAfterMinutes":15,
+       "appointmentTypes":[{"id":"massage","name":"Massage","minutes":60,"otherMinutes":[90,30],"seats":8,"bufferAfterMinutes":15,
                             "required":["notes","email"]}],
-       "mostPerDay":4,"lastDate":"2026-12-31",
+       "mostPerDay":4,"mostPerWeek":12,"lastDate":"2026-12-31",
        "stepMinutes":60,"noticeMinutes":120,"horizonDays":30}\
       """;
   private static final String LEAST =
@@ -37,13 +37,16 @@ class CalendarsTest {
     assertThat(read.body()).isEqualTo(made.body());
     assertThat(rest.get("/v1/calendars").isOk().at("items", 1)).isEqualTo(read.at());
     assertThat(String.valueOf(read.at("hours")))
-        .isEqualTo("{monday=[{from=09:00, to=12:00}, {from=13:00, to=24:00}]}");
+        .isEqualTo(
+            "{monday=[{from=09:00, to=12:00}, {from=13:00, to=24:00}], saturday=[{from=22:00, to=02:00}]}");
     assertThat(read.at("appointmentTypes", 0, "minutes")).isEqualTo(60);
     assertThat(read.at("appointmentTypes", 0, "otherMinutes")).isEqualTo(List.of(30, 90));
     assertThat(read.at("appointmentTypes", 0, "bufferBeforeMinutes")).isEqualTo(0);
     assertThat(read.at("appointmentTypes", 0, "bufferAfterMinutes")).isEqualTo(15);
     assertThat(read.at("appointmentTypes", 0, "required")).isEqualTo(List.of("email", "notes"));
+    assertThat(read.at("appointmentTypes", 0, "seats")).isEqualTo(8);
     assertThat(read.at("mostPerDay")).isEqualTo(4);
+    assertThat(read.at("mostPerWeek")).isEqualTo(12);
     assertThat(read.at("lastDate")).isEqualTo("2026-12-31");
     assertThat(read.at("overrides", 0, "openings", 0, "to")).isEqualTo("11:00");
     assertThat(read.at("overrides", 1, "date")).isEqualTo("2026-12-25");
@@ -85,7 +88,7 @@ class CalendarsTest {
         "\"hours\":{\"funday\":[]} | hours.funday",
         "\"hours\":{\"monday\":[{\"from\":\"9\",\"to\":\"10:00\"}]} | hours.monday[0].from",
         "\"hours\":{\"monday\":[{\"from\":\"09:00\"}]} | hours.monday[0].to",
-        "\"hours\":{\"monday\":[{\"from\":\"10:00\",\"to\":\"09:00\"}]} | hours.monday[0]",
+        "\"hours\":{\"monday\":[{\"from\":\"10:00\",\"to\":\"10:00\"}]} | hours.monday[0]",
         "\"hours\":{\"monday\":[{\"from\":\"09:00\",\"to\":\"11:00\"},{\"from\":\"10:00\",\"to\":\"12:00\"}]} | hours",
         "\"hours\":{\"monday\":[null]} | hours.monday[0]",
         "\"overrides\":[{\"date\":\"Monday\"}] | overrides[0].date",
@@ -98,6 +101,8 @@ class CalendarsTest {
         "\"appointmentTypes\":[{\"id\":\"a\",\"name\":\"A\"}] | appointmentTypes[0].minutes",
         "\"appointmentTypes\":[{\"id\":\"a\",\"name\":\"A\",\"minutes\":30,\"required\":[\"shoe size\"]}] | appointmentTypes[0].required[0]",
         "\"mostPerDay\":0 | mostPerDay",
+        "\"mostPerWeek\":0 | mostPerWeek",
+        "\"appointmentTypes\":[{\"id\":\"a\",\"name\":\"A\",\"minutes\":30,\"seats\":0}] | appointmentTypes[0].seats",
         "\"lastDate\":\"some day\" | lastDate",
         "\"stepMinutes\":1 | stepMinutes",
         "\"noticeMinutes\":-1 | noticeMinutes",

@@ -1,0 +1,89 @@
+package dev.switchboard.domain.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// When a calendar is open, in moments, and the starts that it offers. An opening that goes past
+/// midnight offers the first hours of the next day, too.
+record OpenTime(Calendar calendar) {
+  private record Span(long from, long to) {}
+
+  /// Whether one opening holds the whole of it.
+  boolean holds(Slot slot) {
+    long from = Nanos.of(slot.start());
+    long to = Nanos.of(slot.end());
+    return on(calendar.dayOf(slot.start())).stream()
+        .anyMatch(span -> span.from() <= from && to <= span.to());
+  }
+
+  /// Every start of a day, free or not, in order. Where clocks go back, and where an opening of the
+  /// day before is not over yet, two openings may both offer a time.
+  long[] starts(LocalDate day, long length) {
+    var spans = on(day);
+    if (spans.isEmpty()) {
+      return new long[0];
+    }
+    long dayStart = startOf(day);
+    long dayEnd = startOf(day.plusDays(1));
+    long step = calendar.step().toNanos();
+    var starts = new long[count(spans, step)];
+    int count = 0;
+    for (var span : spans) {
+      long skipped = Math.max(0, Math.ceilDiv(dayStart - span.from(), step));
+      for (long start = span.from() + skipped * step;
+          start + length <= span.to() && start < dayEnd;
+          start += step) {
+        starts[count++] = start;
+      }
+    }
+    return inOrder(starts, count);
+  }
+
+  private static int count(List<Span> spans, long step) {
+    long most = 0;
+    for (var span : spans) {
+      most += Math.max(0, (span.to() - span.from()) / step + 1);
+    }
+    return Math.toIntExact(most);
+  }
+
+  /// Whatever is open at some time of the day.
+  private List<Span> on(LocalDate day) {
+    var spans = new ArrayList<Span>();
+    for (var opening : calendar.hours().on(day.minusDays(1))) {
+      if (opening.isPastMidnight()) {
+        spans.add(span(opening, day.minusDays(1)));
+      }
+    }
+    for (var opening : calendar.hours().on(day)) {
+      spans.add(span(opening, day));
+    }
+    return spans;
+  }
+
+  private Span span(Opening opening, LocalDate day) {
+    return new Span(
+        Nanos.of(opening.startOn(day, calendar.zone())),
+        Nanos.of(opening.endOn(day, calendar.zone())));
+  }
+
+  private long startOf(LocalDate day) {
+    return Nanos.of(startOf(calendar, day));
+  }
+
+  static Instant startOf(Calendar calendar, LocalDate day) {
+    return day.atStartOfDay(calendar.zone()).toInstant();
+  }
+
+  private static long[] inOrder(long[] starts, int count) {
+    for (int i = 1; i < count; i++) {
+      if (starts[i] <= starts[i - 1]) {
+        return Arrays.stream(starts, 0, count).sorted().distinct().toArray();
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}
