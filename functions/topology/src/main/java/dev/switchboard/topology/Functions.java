@@ -1,5 +1,11 @@
 package dev.switchboard.topology;
 
+import static dev.switchboard.topology.Permission.TableAction.BatchGetItem;
+import static dev.switchboard.topology.Permission.TableAction.ConditionCheckItem;
+import static dev.switchboard.topology.Permission.TableAction.GetItem;
+import static dev.switchboard.topology.Permission.TableAction.Query;
+import static dev.switchboard.topology.Permission.TableAction.UpdateItem;
+
 import dev.switchboard.topology.Permission.OnTable;
 import dev.switchboard.topology.Permission.Send;
 import dev.switchboard.topology.Permission.TableAction;
@@ -17,13 +23,7 @@ public final class Functions {
   private static final Permission READ_DIRECTORY =
       new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem, TableAction.BatchGetItem));
   private static final Permission BOOK =
-      new OnTable(
-          Tables.DAYS,
-          Set.of(
-              TableAction.GetItem,
-              TableAction.Query,
-              TableAction.UpdateItem,
-              TableAction.ConditionCheckItem));
+      new OnTable(Tables.DAYS, Set.of(GetItem, Query, UpdateItem, ConditionCheckItem));
   private static final Permission READ_TASKS =
       new OnTable(Tables.TASKS, Set.of(TableAction.GetItem, TableAction.Query));
   private static final Permission READ_CALLS =
@@ -75,16 +75,12 @@ public final class Functions {
           List.of(
               new Route("ANY", "/v1/calendars"),
               new Route("ANY", "/v1/calendars/{rest+}"),
+              new Route("ANY", "/v1/teams"),
+              new Route("ANY", "/v1/teams/{rest+}"),
               new Route("ANY", "/v1/appointments"),
               new Route("ANY", "/v1/appointments/{rest+}")),
           List.of(
-              new OnTable(
-                  Tables.DIRECTORY,
-                  Set.of(
-                      TableAction.GetItem,
-                      TableAction.BatchGetItem,
-                      TableAction.Query,
-                      TableAction.UpdateItem)),
+              new OnTable(Tables.DIRECTORY, Set.of(GetItem, BatchGetItem, Query, UpdateItem)),
               BOOK,
               new Send(Queues.BOOKINGS)));
 

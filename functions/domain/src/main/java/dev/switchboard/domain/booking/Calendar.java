@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import java.util.Optional;
 /// @param notice how long before its start an appointment must be made
 /// @param horizonDays how many days ahead, counting from today, appointments can be made
 /// @param limits how much of it may be booked at most
+/// @param subjects what its appointments can be about that has time of its own; where there are
+///   any, an appointment is about one of them or about nothing
 /// @param version rises with each change; 0 before the first
 public record Calendar(
     CalendarId id,
@@ -28,6 +31,7 @@ public record Calendar(
     Duration notice,
     int horizonDays,
     Limits limits,
+    List<Subject> subjects,
     long version)
     implements Bookable {
   /// A confirmation code names its day only within this many days.
@@ -52,9 +56,30 @@ public record Calendar(
               .formatted(id, horizonDays, LONGEST_HORIZON));
     }
     types = List.copyOf(types);
+    subjects = List.copyOf(subjects);
+    var names = subjects.stream().flatMap(Subject::names).toList();
+    if (new HashSet<>(names).size() < names.size()) {
+      throw new IllegalArgumentException(
+          "Subjects of calendar %s must not share a name.".formatted(id));
+    }
   }
 
-  /// One without limits.
+  /// One without subjects that have time of their own.
+  public Calendar(
+      CalendarId id,
+      String name,
+      ZoneId zone,
+      Hours hours,
+      List<AppointmentType> types,
+      Duration step,
+      Duration notice,
+      int horizonDays,
+      Limits limits,
+      long version) {
+    this(id, name, zone, hours, types, step, notice, horizonDays, limits, List.of(), version);
+  }
+
+  /// One without limits, too.
   public Calendar(
       CalendarId id,
       String name,
@@ -70,7 +95,7 @@ public record Calendar(
 
   public Calendar withVersion(long newVersion) {
     return new Calendar(
-        id, name, zone, hours, types, step, notice, horizonDays, limits, newVersion);
+        id, name, zone, hours, types, step, notice, horizonDays, limits, subjects, newVersion);
   }
 
   @Override

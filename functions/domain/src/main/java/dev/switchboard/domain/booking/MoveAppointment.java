@@ -19,12 +19,15 @@ public final class MoveAppointment {
   /// Each lost race means that somebody else's change of one of the days went through.
   private static final int MOST_RACES = 100;
 
+  private final FindBookable findBookable;
   private final CalendarDays days;
   private final Judge judge;
   private final FollowUps followUps;
   private final InstantSource clock;
 
-  public MoveAppointment(CalendarDays days, FollowUpQueue queue, InstantSource clock) {
+  public MoveAppointment(
+      FindBookable findBookable, CalendarDays days, FollowUpQueue queue, InstantSource clock) {
+    this.findBookable = findBookable;
     this.days = days;
     this.judge = new Judge(new FindSlots(days, clock));
     this.followUps = new FollowUps(queue, clock);
@@ -33,23 +36,27 @@ public final class MoveAppointment {
 
   /// The new time may be one that is held for this holder.
   public ChangeOutcome move(
-      WorkspaceId workspace, Calendar calendar, AppointmentId id, Instant newStart, String holder) {
+      WorkspaceId workspace, AppointmentId id, Instant newStart, String holder) {
     for (int race = 0; race < MOST_RACES; race++) {
       var located = Located.find(days, workspace, id);
       if (located.isEmpty()) {
         return new Unknown();
       }
-      var tried = attempt(workspace, calendar, located.get(), newStart, holder);
+      var way = findBookable.wayOf(workspace, located.get().appointment());
+      if (way.isEmpty()) {
+        return new Unknown();
+      }
+      var tried = attempt(workspace, way.get(), located.get(), newStart, holder);
       if (tried.isPresent()) {
         return tried.get();
       }
     }
-    throw new Fault.Passing("Too many changes of calendar %s at once.".formatted(calendar.id()));
+    throw new Fault.Passing("Too many changes of appointment %s at once.".formatted(id));
   }
 
   /// Empty where somebody else wrote one of the days meanwhile.
   private Optional<ChangeOutcome> attempt(
-      WorkspaceId workspace, Calendar calendar, Located located, Instant newStart, String holder) {
+      WorkspaceId workspace, Way way, Located located, Instant newStart, String holder) {
     var appointment = located.appointment();
     if (appointment.status() == Appointment.Status.CANCELLED) {
       return Optional.of(new Cancelled(appointment));
@@ -58,7 +65,7 @@ public final class MoveAppointment {
       return Optional.of(new Changed(appointment));
     }
     var viewer = Viewer.of(holder, clock.instant()).moving(appointment.id());
-    var freeTime = new FreeTime(Way.of(calendar), Need.of(calendar, appointment), viewer);
+    var freeTime = new FreeTime(way, Need.of(way.lead(), appointment), viewer);
     var chances = Chances.of(List.of(freeTime), newStart);
     var hand = new DaysInHand(days, workspace);
     hand.take(located.home());

@@ -18,6 +18,11 @@ public record Way(Calendar lead, List<Calendar> also) {
     return new Way(calendar, List.of());
   }
 
+  /// The same where these are needed with it.
+  Way and(List<Calendar> others) {
+    return new Way(lead, Stream.concat(also.stream(), others.stream()).toList());
+  }
+
   /// Its own type of this id, as long as is wanted; empty where it does not offer that.
   Optional<AppointmentType> offered(AppointmentType wanted) {
     return lead.typeOf(wanted.id()).flatMap(type -> type.lasting(wanted.length()));

@@ -18,6 +18,9 @@ public final class Desk {
 
   public final HandSetClock clock = new HandSetClock(Salon.NOW);
   public final InMemoryFollowUpQueue queue = new InMemoryFollowUpQueue();
+  public final InMemoryCalendars calendars = new InMemoryCalendars();
+  public final InMemoryTeams teams = new InMemoryTeams();
+  public final FindBookable findBookable = new FindBookable(calendars, teams);
   public final CalendarDays days;
   public final BookSlot bookSlot;
   public final FindSlots findSlots;
@@ -34,12 +37,13 @@ public final class Desk {
 
   public Desk(Calendar calendar, CalendarDays days) {
     this.calendar = calendar;
+    calendars.save(ACME, calendar.withVersion(0));
     this.days = days;
     this.bookSlot = new BookSlot(days, queue, clock, new Random(7));
     this.findSlots = new FindSlots(days, clock);
     this.findAppointments = new FindAppointments(days);
     this.holdSlot = new HoldSlot(days, clock);
-    this.moveAppointment = new MoveAppointment(days, queue, clock);
+    this.moveAppointment = new MoveAppointment(findBookable, days, queue, clock);
     this.cancelAppointment = new CancelAppointment(days, queue, clock);
     this.describeAppointment = new DescribeAppointment(days, queue, clock);
   }
@@ -91,7 +95,7 @@ public final class Desk {
   }
 
   public ChangeOutcome move(Appointment appointment, Instant start) {
-    return moveAppointment.move(ACME, calendar, appointment.id(), start, "vapi:call-1");
+    return moveAppointment.move(ACME, appointment.id(), start, "vapi:call-1");
   }
 
   public ChangeOutcome cancel(Appointment appointment) {

@@ -2,6 +2,7 @@ package dev.switchboard.domain.booking;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.switchboard.domain.agent.CalendarId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,9 +56,30 @@ public final class Shops {
             OptionalInt.of(9),
             Optional.of(Salon.MONDAY.plusDays(30)),
             Duration.ofMinutes(7));
+    var room = new Subject("Room 1", List.of("the blue room"), Salon.SPA);
     return limited(
-        calendar(salon.zone(), hours, List.of(type), salon.step(), Duration.ZERO).withVersion(0),
+        about(
+            calendar(salon.zone(), hours, List.of(type), salon.step(), Duration.ZERO)
+                .withVersion(0),
+            "salon",
+            room),
         limits);
+  }
+
+  /// The same under another id, with these subjects.
+  public static Calendar about(Calendar calendar, String id, Subject... subjects) {
+    return new Calendar(
+        new CalendarId(id),
+        calendar.name(),
+        calendar.zone(),
+        calendar.hours(),
+        calendar.types(),
+        calendar.step(),
+        calendar.notice(),
+        calendar.horizonDays(),
+        calendar.limits(),
+        List.of(subjects),
+        calendar.version());
   }
 
   static Calendar limited(Calendar calendar, Limits limits) {
@@ -71,6 +93,7 @@ public final class Shops {
         calendar.notice(),
         calendar.horizonDays(),
         limits,
+        calendar.subjects(),
         calendar.version());
   }
 

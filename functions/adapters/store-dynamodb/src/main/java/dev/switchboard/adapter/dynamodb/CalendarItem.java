@@ -6,6 +6,7 @@ import dev.switchboard.domain.booking.Buffers;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.Detail;
 import dev.switchboard.domain.booking.Limits;
+import dev.switchboard.domain.booking.Subject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,7 +29,20 @@ final class CalendarItem {
         .put("step", calendar.step().toString())
         .put("notice", calendar.notice().toString())
         .put("horizonDays", calendar.horizonDays())
-        .put("limits", limits(calendar.limits()));
+        .put("limits", limits(calendar.limits()))
+        .put("subjects", calendar.subjects().stream().map(CalendarItem::subject).toList());
+  }
+
+  private static Fields subject(Subject subject) {
+    return new Fields()
+        .put("name", subject.name())
+        .put("otherNames", (Object) subject.otherNames())
+        .put("calendar", subject.calendar().value());
+  }
+
+  private static Subject readSubject(Fields fields) {
+    return new Subject(
+        fields.text("name"), fields.texts("otherNames"), new CalendarId(fields.text("calendar")));
   }
 
   private static Fields limits(Limits limits) {
@@ -71,6 +85,7 @@ final class CalendarItem {
         Duration.parse(doc.text("notice")),
         doc.number("horizonDays").intValue(),
         doc.maybeFields("limits").map(CalendarItem::readLimits).orElse(Limits.NONE),
+        doc.each("subjects").stream().map(CalendarItem::readSubject).toList(),
         version);
   }
 

@@ -3,6 +3,7 @@ package dev.switchboard.adapter.dynamodb;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Teams;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.workspace.Workspaces;
@@ -17,15 +18,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Everything that is remembered. One store serves all threads of a process; its ports throw a
 /// passing fault where DynamoDB is slow or out of reach, and a lasting one where it refuses.
 ///
-/// Workspaces, API keys, agents and calendars that were found are answered from memory for the
-/// cache life; what is written through this same store is seen at once. Days, tasks and calls are
-/// always read from their tables.
+/// Workspaces, API keys, agents, calendars and teams that were found are answered from memory for
+/// the cache life; what is written through this same store is seen at once. Days, tasks and calls
+/// are always read from their tables.
 public final class DynamoDbStore {
   private static final Duration USUAL_CACHE_LIFE = Duration.ofSeconds(10);
 
   private final Workspaces workspaces;
   private final AgentDirectory agents;
   private final Calendars calendars;
+  private final Teams teams;
   private final CalendarDays days;
   private final Tasks tasks;
   private final Calls calls;
@@ -42,6 +44,7 @@ public final class DynamoDbStore {
     this.workspaces = new StoredWorkspaces(directory, clock, cacheLife);
     this.agents = new StoredAgents(directory, clock, cacheLife);
     this.calendars = new StoredCalendars(directory, clock, cacheLife);
+    this.teams = new StoredTeams(directory, clock, cacheLife);
     this.days = new StoredDays(new StoredTable(client, prefix, Tables.DAYS, expiry));
     this.tasks = new StoredTasks(new StoredTable(client, prefix, Tables.TASKS, expiry));
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
@@ -77,6 +80,10 @@ public final class DynamoDbStore {
 
   public Calendars calendars() {
     return calendars;
+  }
+
+  public Teams teams() {
+    return teams;
   }
 
   public CalendarDays days() {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 /// | | `W#ws` | `KEY#hash` | an API key |
 /// | | `W#ws` | `AGENT#id` | an agent |
 /// | | `W#ws` | `CALENDAR#id` | a calendar |
+/// | | `W#ws` | `TEAM#id` | a team of calendars |
 /// | | `W#ws#BINDING#channel#KEY#value` | `BINDING` | a copy of the agent that is bound |
 /// | days | `W#ws#CALENDAR#id` | `DAY#2026-03-02` | a day; in `due` while follow-ups wait |
 /// | tasks | `W#ws#TASK#id` | `TASK` | a task; in `due` while something is left to do |
@@ -53,6 +54,7 @@ final class Items {
 
   static final String AGENTS = "AGENT#";
   static final String CALENDARS = "CALENDAR#";
+  static final String TEAMS = "TEAM#";
   static final String STEPS = "STEP#";
   static final String HEAD = "CALL";
 
@@ -88,6 +90,10 @@ final class Items {
 
   static Key calendar(WorkspaceId workspace, CalendarId id) {
     return new Key(of(workspace), CALENDARS + id);
+  }
+
+  static Key team(WorkspaceId workspace, CalendarId id) {
+    return new Key(of(workspace), TEAMS + id);
   }
 
   static Key day(WorkspaceId workspace, CalendarId calendar, LocalDate date) {

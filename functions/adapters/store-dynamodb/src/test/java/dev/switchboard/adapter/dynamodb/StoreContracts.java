@@ -9,6 +9,8 @@ import dev.switchboard.domain.booking.CalendarDaysDueContract;
 import dev.switchboard.domain.booking.CalendarDaysRaceContract;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.CalendarsContract;
+import dev.switchboard.domain.booking.Teams;
+import dev.switchboard.domain.booking.TeamsContract;
 import dev.switchboard.domain.conversation.CallHeadsContract;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.conversation.CallsContract;
@@ -54,6 +56,14 @@ abstract class StoreContracts {
     @Override
     protected Calendars empty() {
       return emptyStore(Tables.DIRECTORY).calendars();
+    }
+  }
+
+  @Nested
+  class KeepsTeams extends TeamsContract {
+    @Override
+    protected Teams empty() {
+      return emptyStore(Tables.DIRECTORY).teams();
     }
   }
 

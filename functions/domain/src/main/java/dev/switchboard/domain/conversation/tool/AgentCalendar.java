@@ -1,36 +1,50 @@
 package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.AppointmentType;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.FindBookable;
+import dev.switchboard.domain.booking.FindBookable.Found;
 import dev.switchboard.domain.conversation.tool.Tool.Use;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The calendar of the agent that uses a tool, what is wanted of it, and what is said where that
-/// cannot be told.
-record AgentCalendar(Calendars calendars) {
+/// The calendar or team of the agent that uses a tool, what is wanted of it, and what is said where
+/// that cannot be told.
+record AgentCalendar(FindBookable findBookable) {
+  private static final int MOST_SPOKEN = 8;
+
   static final String NONE = "I am sorry, no calendar is connected to this line yet.";
 
   /// What is wanted, or what to ask.
   sealed interface Choice {
-    record Made(Calendar calendar, AppointmentType type) implements Choice {}
+    record Made(Bookable bookable, AppointmentType type) implements Choice {}
 
     record Ask(String question) implements Choice {}
   }
 
-  Optional<Calendar> of(Use use) {
-    return use.agent().calendar().flatMap(id -> calendars.find(use.workspace(), id));
+  Optional<Bookable> of(Use use) {
+    return use.agent().calendar().flatMap(id -> findBookable.find(use.workspace(), id));
   }
 
-  /// Reads `appointment_type` and `duration_minutes`; what is not on offer is answered with what
-  /// is.
+  /// Reads `subject`, `appointment_type` and `duration_minutes`; what is not on offer is answered
+  /// with what is.
   Choice choose(Use use) {
-    return of(use).map(calendar -> choose(use, calendar)).orElseGet(() -> new Choice.Ask(NONE));
+    var id = use.agent().calendar();
+    if (id.isEmpty()) {
+      return new Choice.Ask(NONE);
+    }
+    return switch (findBookable.find(use.workspace(), id.get(), use.arguments().text("subject"))) {
+      case Found.One one -> choose(use, one.bookable());
+      case Found.WhichSubject which -> new Choice.Ask(subjects(which.known()));
+      case Found.Nothing _ -> new Choice.Ask(NONE);
+    };
   }
 
-  private static Choice choose(Use use, Calendar calendar) {
+  private static Choice choose(Use use, Bookable bookable) {
+    var calendar = bookable.first();
     var type = calendar.type(use.arguments().text("appointment_type"));
     if (type.isEmpty()) {
       return new Choice.Ask(types(calendar));
@@ -39,8 +53,14 @@ record AgentCalendar(Calendars calendars) {
     var lasting =
         minutes.isEmpty() ? type : minutes.flatMap(Minutes::read).flatMap(type.get()::lasting);
     return lasting
-        .<Choice>map(one -> new Choice.Made(calendar, one))
+        .<Choice>map(one -> new Choice.Made(bookable, one))
         .orElseGet(() -> new Choice.Ask(lengths(type.get())));
+  }
+
+  private static String subjects(List<String> known) {
+    return known.stream()
+        .limit(MOST_SPOKEN)
+        .collect(Collectors.joining(", ", "Which one is it about: ", "?"));
   }
 
   private static String types(Calendar calendar) {

@@ -3,10 +3,10 @@ package dev.switchboard.domain.conversation.tool;
 import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.BookSlot;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.BookingOutcome;
-import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.Customer;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.When;
@@ -24,8 +24,8 @@ public final class BookAppointment implements Tool {
   private final ReadWhen readWhen = new ReadWhen();
   private final InstantSource clock;
 
-  public BookAppointment(Calendars calendars, BookSlot bookSlot, InstantSource clock) {
-    this.agentCalendar = new AgentCalendar(calendars);
+  public BookAppointment(FindBookable findBookable, BookSlot bookSlot, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(findBookable);
     this.bookSlot = bookSlot;
     this.clock = clock;
   }
@@ -38,12 +38,12 @@ public final class BookAppointment implements Tool {
   @Override
   public Spoken use(Use use) {
     return switch (agentCalendar.choose(use)) {
-      case Choice.Made made -> book(use, made.calendar(), made.type());
+      case Choice.Made made -> book(use, made.bookable(), made.type());
       case Choice.Ask ask -> Spoken.apology(ask.question());
     };
   }
 
-  private Spoken book(Use use, Calendar calendar, AppointmentType type) {
+  private Spoken book(Use use, Bookable bookable, AppointmentType type) {
     var start = use.arguments().text("start");
     if (start.isEmpty()) {
       return Spoken.apology("Which day and time would suit you?");
@@ -52,15 +52,15 @@ public final class BookAppointment implements Tool {
     if (name.isEmpty()) {
       return Spoken.apology("May I have your name, please?");
     }
-    return switch (readWhen.read(start.get(), clock.instant(), calendar.zone())) {
-      case When.At at -> book(use, calendar, type, at.time(), name.get());
+    return switch (readWhen.read(start.get(), clock.instant(), bookable.zone())) {
+      case When.At at -> book(use, bookable, type, at.time(), name.get());
       case When.Between span -> Spoken.apology(SayOutcome.which(span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());
     };
   }
 
   private Spoken book(
-      Use use, Calendar calendar, AppointmentType type, Instant start, String name) {
+      Use use, Bookable bookable, AppointmentType type, Instant start, String name) {
     var contact = Contact.of(use);
     var wish =
         new Wish(
@@ -71,8 +71,8 @@ public final class BookAppointment implements Tool {
             use.arguments().text("subject"),
             use.arguments().text("notes"),
             use.source());
-    var outcome = bookSlot.book(use.workspace(), calendar, wish);
-    var say = new SayOutcome(new SayTime(calendar.zone()), clock.instant());
+    var outcome = bookSlot.book(use.workspace(), bookable, wish);
+    var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant());
     return switch (outcome) {
       case BookingOutcome.Booked booked -> booked(booked.appointment(), say, contact);
       case BookingOutcome.Taken taken -> Spoken.answer(say.taken(taken));

@@ -1,11 +1,11 @@
 package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.Appointment;
-import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.CancelAppointment;
 import dev.switchboard.domain.booking.ChangeOutcome;
 import dev.switchboard.domain.booking.FindAppointments;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.SayTime;
 import java.time.InstantSource;
 
@@ -18,8 +18,11 @@ public final class CancelByCaller implements Tool {
   private final InstantSource clock;
 
   public CancelByCaller(
-      Calendars calendars, FindAppointments find, CancelAppointment cancel, InstantSource clock) {
-    this.agentCalendar = new AgentCalendar(calendars);
+      FindBookable findBookable,
+      FindAppointments find,
+      CancelAppointment cancel,
+      InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(findBookable);
     this.callers = new CallersAppointment(find, clock);
     this.cancel = cancel;
     this.clock = clock;
@@ -32,19 +35,19 @@ public final class CancelByCaller implements Tool {
 
   @Override
   public Spoken use(Use use) {
-    var calendar = agentCalendar.of(use);
-    if (calendar.isEmpty()) {
+    var bookable = agentCalendar.of(use);
+    if (bookable.isEmpty()) {
       return Spoken.apology(AgentCalendar.NONE);
     }
-    return switch (callers.of(use, calendar.get())) {
-      case CallersAppointment.Found.One one -> cancel(use, calendar.get(), one.appointment());
+    return switch (callers.of(use, bookable.get())) {
+      case CallersAppointment.Found.One one -> cancel(use, bookable.get(), one.appointment());
       case CallersAppointment.Found.Ask ask -> Spoken.apology(ask.question());
     };
   }
 
-  private Spoken cancel(Use use, Calendar calendar, Appointment appointment) {
+  private Spoken cancel(Use use, Bookable bookable, Appointment appointment) {
     var reason = use.arguments().text("reason");
-    var time = new SayTime(calendar.zone()).inFull(appointment.slot().start(), clock.instant());
+    var time = new SayTime(bookable.zone()).inFull(appointment.slot().start(), clock.instant());
     return switch (cancel.cancel(use.workspace(), appointment.id(), reason)) {
       case ChangeOutcome.Changed _ ->
           Spoken.ofAppointment(

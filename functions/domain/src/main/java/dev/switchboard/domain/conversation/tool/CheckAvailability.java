@@ -1,8 +1,8 @@
 package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.AppointmentType;
-import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Bookable;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Says which times are free: `when` (a date, a span or words; the next days where it is missing)
-/// `appointment_type` and `duration_minutes`.
+/// `appointment_type`, `duration_minutes` and `subject`.
 public final class CheckAvailability implements Tool {
   private static final int MOST_SPOKEN = 3;
   private static final Duration LOOK_FURTHER = Duration.ofDays(21);
@@ -26,8 +26,8 @@ public final class CheckAvailability implements Tool {
   private final ReadWhen readWhen = new ReadWhen();
   private final InstantSource clock;
 
-  public CheckAvailability(Calendars calendars, FindSlots findSlots, InstantSource clock) {
-    this.agentCalendar = new AgentCalendar(calendars);
+  public CheckAvailability(FindBookable findBookable, FindSlots findSlots, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(findBookable);
     this.findSlots = findSlots;
     this.clock = clock;
   }
@@ -40,26 +40,26 @@ public final class CheckAvailability implements Tool {
   @Override
   public Spoken use(Use use) {
     return switch (agentCalendar.choose(use)) {
-      case Choice.Made made -> check(use, made.calendar(), made.type());
+      case Choice.Made made -> check(use, made.bookable(), made.type());
       case Choice.Ask ask -> Spoken.apology(ask.question());
     };
   }
 
-  private Spoken check(Use use, Calendar calendar, AppointmentType type) {
+  private Spoken check(Use use, Bookable bookable, AppointmentType type) {
     var words = use.arguments().text("when").orElse("");
-    return switch (readWhen.read(words, clock.instant(), calendar.zone())) {
-      case When.At at -> Spoken.answer(at(use, calendar, type, at.time()));
-      case When.Between span -> Spoken.answer(between(use, calendar, type, span));
+    return switch (readWhen.read(words, clock.instant(), bookable.zone())) {
+      case When.At at -> Spoken.answer(at(use, bookable, type, at.time()));
+      case When.Between span -> Spoken.answer(between(use, bookable, type, span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());
     };
   }
 
-  private String at(Use use, Calendar calendar, AppointmentType type, Instant wanted) {
-    var say = new SayTime(calendar.zone());
+  private String at(Use use, Bookable bookable, AppointmentType type, Instant wanted) {
+    var say = new SayTime(bookable.zone());
     var now = clock.instant();
-    var day = calendar.dayOf(wanted);
-    var from = day.atStartOfDay(calendar.zone()).toInstant();
-    var near = find(use, calendar, type, from, from.plus(LOOK_FURTHER));
+    var day = bookable.first().dayOf(wanted);
+    var from = day.atStartOfDay(bookable.zone()).toInstant();
+    var near = find(use, bookable, type, from, from.plus(LOOK_FURTHER));
     if (near.stream().anyMatch(slot -> slot.start().equals(wanted))) {
       return "Yes, %s is free. Shall I book it?".formatted(say.inFull(wanted, now));
     }
@@ -67,10 +67,10 @@ public final class CheckAvailability implements Tool {
         .formatted(say.inFull(wanted, now), offer(nearest(near, wanted), say, now));
   }
 
-  private String between(Use use, Calendar calendar, AppointmentType type, When.Between span) {
-    var say = new SayTime(calendar.zone());
+  private String between(Use use, Bookable bookable, AppointmentType type, When.Between span) {
+    var say = new SayTime(bookable.zone());
     var now = clock.instant();
-    var slots = find(use, calendar, type, span.from(), span.to().plus(LOOK_FURTHER));
+    var slots = find(use, bookable, type, span.from(), span.to().plus(LOOK_FURTHER));
     var within = slots.stream().filter(slot -> slot.start().isBefore(span.to())).toList();
     if (!within.isEmpty()) {
       return offer(spread(within), say, now);
@@ -83,8 +83,8 @@ public final class CheckAvailability implements Tool {
 
   /// One query, which also covers what is offered instead.
   private List<Slot> find(
-      Use use, Calendar calendar, AppointmentType type, Instant from, Instant to) {
-    return findSlots.find(use.workspace(), calendar, type, from, to, use.source().holder());
+      Use use, Bookable bookable, AppointmentType type, Instant from, Instant to) {
+    return findSlots.find(use.workspace(), bookable, type, from, to, use.source().holder());
   }
 
   private static String offer(List<Slot> slots, SayTime say, Instant now) {

@@ -1,8 +1,8 @@
 package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.AppointmentType;
-import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Bookable;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.Hold;
 import dev.switchboard.domain.booking.HoldOutcome;
 import dev.switchboard.domain.booking.HoldSlot;
@@ -15,15 +15,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /// Keeps a time for the caller while they make up their mind: `start`, and where given
-/// `appointment_type` and `duration_minutes`.
+/// `appointment_type`, `duration_minutes` and `subject`.
 public final class HoldForCaller implements Tool {
   private final AgentCalendar agentCalendar;
   private final HoldSlot holdSlot;
   private final ReadWhen readWhen = new ReadWhen();
   private final InstantSource clock;
 
-  public HoldForCaller(Calendars calendars, HoldSlot holdSlot, InstantSource clock) {
-    this.agentCalendar = new AgentCalendar(calendars);
+  public HoldForCaller(FindBookable findBookable, HoldSlot holdSlot, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(findBookable);
     this.holdSlot = holdSlot;
     this.clock = clock;
   }
@@ -36,27 +36,27 @@ public final class HoldForCaller implements Tool {
   @Override
   public Spoken use(Use use) {
     return switch (agentCalendar.choose(use)) {
-      case Choice.Made made -> hold(use, made.calendar(), made.type());
+      case Choice.Made made -> hold(use, made.bookable(), made.type());
       case Choice.Ask ask -> Spoken.apology(ask.question());
     };
   }
 
-  private Spoken hold(Use use, Calendar calendar, AppointmentType type) {
+  private Spoken hold(Use use, Bookable bookable, AppointmentType type) {
     var start = use.arguments().text("start");
     if (start.isEmpty()) {
       return Spoken.apology("Which day and time shall I keep for you?");
     }
-    return switch (readWhen.read(start.get(), clock.instant(), calendar.zone())) {
-      case When.At at -> hold(use, calendar, type, at.time());
+    return switch (readWhen.read(start.get(), clock.instant(), bookable.zone())) {
+      case When.At at -> hold(use, bookable, type, at.time());
       case When.Between span -> Spoken.apology(SayOutcome.which(span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());
     };
   }
 
-  private Spoken hold(Use use, Calendar calendar, AppointmentType type, Instant start) {
+  private Spoken hold(Use use, Bookable bookable, AppointmentType type, Instant start) {
     var holder = use.source().holder();
-    var say = new SayOutcome(new SayTime(calendar.zone()), clock.instant());
-    return switch (holdSlot.hold(use.workspace(), calendar, type, start, holder)) {
+    var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant());
+    return switch (holdSlot.hold(use.workspace(), bookable, type, start, holder)) {
       case HoldOutcome.Held held -> Spoken.answer(kept(held.hold(), say));
       case HoldOutcome.Refused refused -> Spoken.answer(say.refused(refused.why()));
     };

@@ -1,9 +1,9 @@
 package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.Appointment;
-import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.FindAppointments;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.SayTime;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,8 +20,8 @@ public final class LookUpAppointments implements Tool {
   private final CallersAppointment callers;
   private final InstantSource clock;
 
-  public LookUpAppointments(Calendars calendars, FindAppointments find, InstantSource clock) {
-    this.agentCalendar = new AgentCalendar(calendars);
+  public LookUpAppointments(FindBookable findBookable, FindAppointments find, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(findBookable);
     this.callers = new CallersAppointment(find, clock);
     this.clock = clock;
   }
@@ -33,20 +33,20 @@ public final class LookUpAppointments implements Tool {
 
   @Override
   public Spoken use(Use use) {
-    var calendar = agentCalendar.of(use);
-    if (calendar.isEmpty()) {
+    var bookable = agentCalendar.of(use);
+    if (bookable.isEmpty()) {
       return Spoken.apology(AgentCalendar.NONE);
     }
     var code = use.arguments().text("confirmation_code");
     if (code.isPresent()) {
       return callers
-          .byCode(use, calendar.get(), code.get())
-          .map(found -> Spoken.answer(one(found, calendar.get(), use)))
+          .byCode(use, bookable.get(), code.get())
+          .map(found -> Spoken.answer(one(found, bookable.get(), use)))
           .orElseGet(() -> Spoken.answer("I find no appointment with that code."));
     }
     return wanted(use)
-        .map(predicate -> callers.ahead(use, calendar.get(), predicate))
-        .map(found -> Spoken.answer(all(found, calendar.get(), use)))
+        .map(predicate -> callers.ahead(use, bookable.get(), predicate))
+        .map(found -> Spoken.answer(all(found, bookable.get(), use)))
         .orElseGet(() -> Spoken.apology("Under which name or number did you book?"));
   }
 
@@ -65,20 +65,20 @@ public final class LookUpAppointments implements Tool {
     return byPhone.map(first -> byName.map(first::and).orElse(first)).or(() -> byName);
   }
 
-  private String all(List<Appointment> found, Calendar calendar, Use use) {
+  private String all(List<Appointment> found, Bookable bookable, Use use) {
     return switch (found.size()) {
       case 0 -> "I find no appointment that is still ahead.";
-      case 1 -> one(found.getFirst(), calendar, use);
+      case 1 -> one(found.getFirst(), bookable, use);
       default ->
           "There are %d appointments: %s."
               .formatted(
                   found.size(),
-                  callers.say(found.subList(0, Math.min(found.size(), MOST_SPOKEN)), calendar));
+                  callers.say(found.subList(0, Math.min(found.size(), MOST_SPOKEN)), bookable));
     };
   }
 
-  private String one(Appointment found, Calendar calendar, Use use) {
-    var time = new SayTime(calendar.zone()).inFull(found.slot().start(), clock.instant());
+  private String one(Appointment found, Bookable bookable, Use use) {
+    var time = new SayTime(bookable.zone()).inFull(found.slot().start(), clock.instant());
     if (found.status() == Appointment.Status.CANCELLED) {
       return "The appointment on %s is cancelled.".formatted(time);
     }

@@ -1,10 +1,10 @@
 package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.Appointment;
-import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.ChangeOutcome;
 import dev.switchboard.domain.booking.FindAppointments;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.MoveAppointment;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
@@ -21,8 +21,8 @@ public final class RescheduleAppointment implements Tool {
   private final InstantSource clock;
 
   public RescheduleAppointment(
-      Calendars calendars, FindAppointments find, MoveAppointment move, InstantSource clock) {
-    this.agentCalendar = new AgentCalendar(calendars);
+      FindBookable findBookable, FindAppointments find, MoveAppointment move, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(findBookable);
     this.callers = new CallersAppointment(find, clock);
     this.move = move;
     this.clock = clock;
@@ -35,32 +35,31 @@ public final class RescheduleAppointment implements Tool {
 
   @Override
   public Spoken use(Use use) {
-    var calendar = agentCalendar.of(use);
-    if (calendar.isEmpty()) {
+    var bookable = agentCalendar.of(use);
+    if (bookable.isEmpty()) {
       return Spoken.apology(AgentCalendar.NONE);
     }
     var start = use.arguments().text("start");
     if (start.isEmpty()) {
       return Spoken.apology("Which day and time would you like instead?");
     }
-    return switch (readWhen.read(start.get(), clock.instant(), calendar.get().zone())) {
-      case When.At at -> move(use, calendar.get(), at.time());
+    return switch (readWhen.read(start.get(), clock.instant(), bookable.get().zone())) {
+      case When.At at -> move(use, bookable.get(), at.time());
       case When.Between span -> Spoken.apology(SayOutcome.which(span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());
     };
   }
 
-  private Spoken move(Use use, Calendar calendar, Instant start) {
-    return switch (callers.of(use, calendar)) {
-      case CallersAppointment.Found.One one -> move(use, calendar, one.appointment(), start);
+  private Spoken move(Use use, Bookable bookable, Instant start) {
+    return switch (callers.of(use, bookable)) {
+      case CallersAppointment.Found.One one -> move(use, bookable, one.appointment(), start);
       case CallersAppointment.Found.Ask ask -> Spoken.apology(ask.question());
     };
   }
 
-  private Spoken move(Use use, Calendar calendar, Appointment appointment, Instant start) {
-    var say = new SayOutcome(new SayTime(calendar.zone()), clock.instant());
-    return switch (move.move(
-        use.workspace(), calendar, appointment.id(), start, use.source().holder())) {
+  private Spoken move(Use use, Bookable bookable, Appointment appointment, Instant start) {
+    var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant());
+    return switch (move.move(use.workspace(), appointment.id(), start, use.source().holder())) {
       case ChangeOutcome.Changed changed ->
           Spoken.ofAppointment(
               "Your appointment is now on %s. The confirmation code stays the same."

@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.AppointmentId;
+import dev.switchboard.domain.booking.Cell;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.booking.Shops;
+import dev.switchboard.domain.booking.Subject;
 import dev.switchboard.domain.conversation.Reply.ToolResult;
 import dev.switchboard.domain.workspace.Tenants;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +135,20 @@ final class BookAppointmentTest {
                 .slot()
                 .length())
         .isEqualTo(Salon.HAIRCUT.length());
+  }
+
+  @Test
+  void which_subject_is_meant_is_asked_where_none_has_that_name() {
+    var calendars = front.desk.calendars;
+    var room = new Subject("Room 1", List.of(), Salon.SPA);
+    calendars.save(Tenants.ACME, Shops.about(Salon.calendar(Salon.ID, "Salon", 1), "salon", room));
+    calendars.save(Tenants.ACME, Shops.about(Salon.calendar(), "spa"));
+    var wish = Map.of("start", TEN, "name", "Ann", "subject", "the ballroom");
+
+    assertAsked(book(wish), "Which one is it about: Room 1?");
+    assertThat(made(book(Map.of("start", TEN, "name", "Ann", "subject", "room 1"))).also())
+        .extracting(Cell::calendar)
+        .containsExactly(Salon.SPA);
   }
 
   private ToolResult book(Map<String, String> arguments) {

@@ -8,7 +8,6 @@ import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.agent.Binding;
 import dev.switchboard.domain.agent.InMemoryAgentDirectory;
 import dev.switchboard.domain.booking.Desk;
-import dev.switchboard.domain.booking.InMemoryCalendars;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.conversation.CallLog;
 import dev.switchboard.domain.conversation.Envelope;
@@ -41,13 +40,11 @@ public final class FrontDesk {
   /// Where each fault was told of.
   public final List<String> faults = new CopyOnWriteArrayList<>();
 
-  private final InMemoryCalendars calendars = new InMemoryCalendars();
   private final List<Tool> more = new ArrayList<>();
   private int uses;
 
   public FrontDesk(Tool... more) {
     this.more.addAll(List.of(more));
-    calendars.save(ACME, Salon.calendar());
     agents.save(ACME, mia());
   }
 
@@ -83,15 +80,16 @@ public final class FrontDesk {
   public Toolbox toolbox() {
     var clock = desk.clock;
     var find = desk.findAppointments;
+    var bookables = desk.findBookable;
     var tools =
         new ArrayList<>(
             List.of(
-                new CheckAvailability(calendars, desk.findSlots, clock),
-                new HoldForCaller(calendars, desk.holdSlot, clock),
-                new BookAppointment(calendars, desk.bookSlot, clock),
-                new RescheduleAppointment(calendars, find, desk.moveAppointment, clock),
-                new CancelByCaller(calendars, find, desk.cancelAppointment, clock),
-                new LookUpAppointments(calendars, find, clock),
+                new CheckAvailability(bookables, desk.findSlots, clock),
+                new HoldForCaller(bookables, desk.holdSlot, clock),
+                new BookAppointment(bookables, desk.bookSlot, clock),
+                new RescheduleAppointment(bookables, find, desk.moveAppointment, clock),
+                new CancelByCaller(bookables, find, desk.cancelAppointment, clock),
+                new LookUpAppointments(bookables, find, clock),
                 new DelegateTask(
                     new SubmitTask(tasks, queue, clock),
                     List.of("http", "model", "summarise-call")),

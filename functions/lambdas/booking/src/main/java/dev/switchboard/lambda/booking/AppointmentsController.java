@@ -8,6 +8,7 @@ import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.FindAppointments;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -26,17 +27,20 @@ class AppointmentsController {
   private static final Duration USUAL = Duration.ofDays(31);
 
   private final KnownCalendar knownCalendar;
+  private final KnownBookable knownBookable;
   private final FindAppointments findAppointments;
   private final InstantSource clock;
 
-  AppointmentsController(Calendars calendars, CalendarDays days, InstantSource clock) {
+  AppointmentsController(
+      Calendars calendars, FindBookable findBookable, CalendarDays days, InstantSource clock) {
     this.knownCalendar = new KnownCalendar(calendars);
+    this.knownBookable = new KnownBookable(findBookable);
     this.findAppointments = new FindAppointments(days);
     this.clock = clock;
   }
 
-  /// From today on for 31 days, where nothing else is given; the earliest first. A code names its
-  /// day, so with one the span does not matter.
+  /// From today on for 31 days, where nothing else is given; the earliest first, of a team member
+  /// by member. A code names its day, so with one the span does not matter.
   @Get
   Page<AppointmentJson> list(
       WorkspaceId workspace,
@@ -45,20 +49,27 @@ class AppointmentsController {
       @QueryValue @Nullable String to,
       @QueryValue @Nullable String phone,
       @QueryValue @Nullable String code) {
-    var calendar = knownCalendar.find(workspace, calendarId);
+    var bookable = knownBookable.find(workspace, calendarId);
     var wanted = Wanted.read(phone, code);
-    var found =
-        wanted
-            .code()
-            .map(known ->
-                findAppointments
-                    .find(workspace, calendar.id(), known, calendar.dayOf(clock.instant()))
-                    .stream()
-                    .filter(wanted::isOf)
-                    .toList())
-            .orElseGet(() -> inSpan(workspace, calendar, span(calendar, from, to), wanted));
+    var span = span(bookable.first(), from, to);
     return Page.whole(
-        found.stream().map(each -> AppointmentJson.write(each, calendar.zone())).toList());
+        bookable.calendars().stream()
+            .flatMap(calendar ->
+                in(workspace, calendar, span, wanted).stream()
+                    .map(each -> AppointmentJson.write(each, calendar.zone())))
+            .toList());
+  }
+
+  private List<Appointment> in(WorkspaceId workspace, Calendar calendar, Span span, Wanted wanted) {
+    return wanted
+        .code()
+        .map(code ->
+            findAppointments
+                .find(workspace, calendar.id(), code, calendar.dayOf(clock.instant()))
+                .stream()
+                .filter(wanted::isOf)
+                .toList())
+        .orElseGet(() -> inSpan(workspace, calendar, span, wanted));
   }
 
   @Get("/{id}")

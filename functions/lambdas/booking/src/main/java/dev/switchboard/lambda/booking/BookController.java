@@ -3,11 +3,11 @@ package dev.switchboard.lambda.booking;
 import dev.switchboard.adapter.http.Fields;
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.booking.BookSlot;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.BookingOutcome.Booked;
-import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.CalendarDays;
-import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.Customer;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.Source;
 import dev.switchboard.domain.booking.Wish;
@@ -29,18 +29,18 @@ import org.jspecify.annotations.Nullable;
 class BookController {
   private static final String CHANNEL = "api";
 
-  private final KnownCalendar knownCalendar;
+  private final KnownBookable knownBookable;
   private final BookSlot bookSlot;
   private final RequestKeys requestKeys;
   private final InstantSource clock;
 
   BookController(
-      Calendars calendars,
+      FindBookable findBookable,
       CalendarDays days,
       FollowUpQueue queue,
       InstantSource clock,
       RandomGenerator random) {
-    this.knownCalendar = new KnownCalendar(calendars);
+    this.knownBookable = new KnownBookable(findBookable);
     this.bookSlot = new BookSlot(days, queue, clock, random);
     this.requestKeys = new RequestKeys(random);
     this.clock = clock;
@@ -52,20 +52,22 @@ class BookController {
       @Header("Idempotency-Key") @Nullable String key,
       @Body @Valid WishJson sent) {
     var source = new Source(CHANNEL, Optional.empty(), requestKeys.of(key));
-    var calendar = knownCalendar.find(workspace, Fields.given("calendarId", sent.calendarId()));
-    var outcome = bookSlot.book(workspace, calendar, wish(calendar, sent, source));
+    var bookable =
+        knownBookable.find(
+            workspace, Fields.given("calendarId", sent.calendarId()), sent.subject());
+    var outcome = bookSlot.book(workspace, bookable, wish(bookable, sent, source));
     if (!(outcome instanceof Booked booked)) {
-      throw new Refusal(calendar, clock.instant()).of(outcome);
+      throw new Refusal(bookable, clock.instant()).of(outcome);
     }
     return HttpResponse.created(
-        AppointmentJson.write(booked.appointment(), calendar.zone()),
+        AppointmentJson.write(booked.appointment(), bookable.zone()),
         URI.create("/v1/appointments/" + booked.appointment().id()));
   }
 
-  private static Wish wish(Calendar calendar, WishJson sent, Source source) {
+  private static Wish wish(Bookable bookable, WishJson sent, Source source) {
     return new Wish(
-        Types.read(calendar, sent.type(), sent.durationMinutes()),
-        new Times(calendar.zone()).read("start", Fields.given("start", sent.start())),
+        Types.read(bookable, sent.type(), sent.durationMinutes()),
+        new Times(bookable.zone()).read("start", Fields.given("start", sent.start())),
         Optional.ofNullable(sent.agentId())
             .map(id -> Fields.form("agentId", id, AgentId::of, "the id of an agent")),
         customer(Fields.given("customer", sent.customer())),

@@ -4,7 +4,7 @@ import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.topology.Functions;
 import java.util.Map;
 
-/// Answers `/v1/calendars` and `/v1/appointments`.
+/// Answers `/v1/calendars`, `/v1/teams` and `/v1/appointments`.
 public final class BookingHandler extends RestDoor {
   /// For Lambda, which configures by environment variables.
   public BookingHandler() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mostPerWeek the same for one week, Monday to Sunday
 /// @param lastDate the last day that can be booked; the horizon counts alone where it is not given
 /// @param holdMinutes how long a time is kept for a caller; 5 where it is not given
+/// @param subjects what its appointments can be about that has hours and time of its own
 /// @param version where it is given, only this version is replaced
 @Serdeable
 record CalendarJson(
@@ -42,7 +43,17 @@ record CalendarJson(
     @Min(1) @Max(500) @Nullable Integer mostPerWeek,
     @Nullable String lastDate,
     @Min(1) @Max(60) @Nullable Integer holdMinutes,
+    @Size(max = 200) @Nullable List<@NotNull @Valid SubjectJson> subjects,
     @PositiveOrZero @Nullable Long version) {
+  /// A property, a room, a vehicle.
+  ///
+  /// @param calendarId of the calendar that keeps its hours and its time
+  @Serdeable
+  record SubjectJson(
+      @NotBlank @Size(max = 200) @Nullable String name,
+      @Size(max = 20) @Nullable List<@NotBlank @Size(max = 200) String> otherNames,
+      @NotBlank @Nullable String calendarId) {}
+
   /// A span of time in the calendar's zone; `24:00` ends it with the day, and an end before its
   /// start is on the next day.
   @Serdeable

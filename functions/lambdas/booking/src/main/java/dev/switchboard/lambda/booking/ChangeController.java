@@ -9,6 +9,7 @@ import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.CancelAppointment;
 import dev.switchboard.domain.booking.ChangeOutcome;
 import dev.switchboard.domain.booking.DescribeAppointment;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.MoveAppointment;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -34,9 +35,13 @@ class ChangeController {
   private final InstantSource clock;
 
   ChangeController(
-      Calendars calendars, CalendarDays days, FollowUpQueue queue, InstantSource clock) {
+      Calendars calendars,
+      FindBookable findBookable,
+      CalendarDays days,
+      FollowUpQueue queue,
+      InstantSource clock) {
     this.knownCalendar = new KnownCalendar(calendars);
-    this.moveAppointment = new MoveAppointment(days, queue, clock);
+    this.moveAppointment = new MoveAppointment(findBookable, days, queue, clock);
     this.describeAppointment = new DescribeAppointment(days, queue, clock);
     this.cancelAppointment = new CancelAppointment(days, queue, clock);
     this.clock = clock;
@@ -49,7 +54,7 @@ class ChangeController {
     var calendar = calendar(workspace, named);
     if (sent.start() != null) {
       var start = new Times(calendar.zone()).read("start", sent.start());
-      changed(calendar, named, moveAppointment.move(workspace, calendar, named, start, "api"));
+      changed(calendar, named, moveAppointment.move(workspace, named, start, "api"));
     }
     var described =
         describeAppointment.describe(

@@ -41,6 +41,7 @@ final class ReadCalendar {
                 Duration.ofMinutes(or(sent.noticeMinutes(), 0)),
                 or(sent.horizonDays(), HORIZON_DAYS),
                 limits(sent),
+                Subjects.read(sent.subjects()),
                 version));
   }
 

@@ -1,8 +1,8 @@
 package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.http.ProblemException;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.BookingOutcome;
-import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.Slot;
 import io.micronaut.http.HttpStatus;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Words a time that cannot be had, with what is free instead.
-record Refusal(Calendar calendar, Instant now) {
+record Refusal(Bookable bookable, Instant now) {
   ProblemException of(BookingOutcome outcome) {
     return switch (outcome) {
       case BookingOutcome.Taken taken ->
@@ -39,7 +39,7 @@ record Refusal(Calendar calendar, Instant now) {
   }
 
   private List<SlotJson> alternatives(List<Slot> slots) {
-    return SlotJson.write(calendar, slots, now);
+    return SlotJson.write(bookable, slots, now);
   }
 
   private static String words(BookingOutcome.Reason reason) {

@@ -1,6 +1,6 @@
 package dev.switchboard.lambda.booking;
 
-import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.Slot;
 import io.micronaut.serde.annotation.Serdeable;
@@ -12,9 +12,9 @@ import java.util.List;
 /// @param spoken its start, as it is said to a caller
 @Serdeable
 record SlotJson(String start, String end, String spoken) {
-  static List<SlotJson> write(Calendar calendar, List<Slot> slots, Instant now) {
-    var times = new Times(calendar.zone());
-    var say = new SayTime(calendar.zone());
+  static List<SlotJson> write(Bookable bookable, List<Slot> slots, Instant now) {
+    var times = new Times(bookable.zone());
+    var say = new SayTime(bookable.zone());
     return slots.stream()
         .map(slot ->
             new SlotJson(

@@ -2,7 +2,7 @@ package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.http.Page;
 import dev.switchboard.domain.booking.CalendarDays;
-import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import io.micronaut.http.annotation.Controller;
@@ -12,17 +12,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// The free time of a calendar.
+/// The free time of a calendar or a team.
 @Controller("/v1/calendars/{id}/slots")
 class SlotsController {
   private static final Duration USUAL = Duration.ofDays(7);
 
-  private final KnownCalendar knownCalendar;
+  private final KnownBookable knownBookable;
   private final FindSlots findSlots;
   private final InstantSource clock;
 
-  SlotsController(Calendars calendars, CalendarDays days, InstantSource clock) {
-    this.knownCalendar = new KnownCalendar(calendars);
+  SlotsController(FindBookable findBookable, CalendarDays days, InstantSource clock) {
+    this.knownBookable = new KnownBookable(findBookable);
     this.findSlots = new FindSlots(days, clock);
     this.clock = clock;
   }
@@ -35,12 +35,13 @@ class SlotsController {
       @QueryValue @Nullable String from,
       @QueryValue @Nullable String to,
       @QueryValue @Nullable String type,
-      @QueryValue @Nullable Integer durationMinutes) {
-    var calendar = knownCalendar.find(workspace, id);
+      @QueryValue @Nullable Integer durationMinutes,
+      @QueryValue @Nullable String subject) {
+    var bookable = knownBookable.find(workspace, id, subject);
     var now = clock.instant();
-    var span = Span.read(calendar.zone(), from, to, now, USUAL, FindSlots.MOST_DAYS);
-    var wanted = Types.read(calendar, type, durationMinutes);
-    var slots = findSlots.find(workspace, calendar, wanted, span.from(), span.to());
-    return Page.whole(SlotJson.write(calendar, slots, now));
+    var span = Span.read(bookable.zone(), from, to, now, USUAL, FindSlots.MOST_DAYS);
+    var wanted = Types.read(bookable, type, durationMinutes);
+    var slots = findSlots.find(workspace, bookable, wanted, span.from(), span.to());
+    return Page.whole(SlotJson.write(bookable, slots, now));
   }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.http.ProblemException;
 import dev.switchboard.domain.booking.AppointmentType;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.Calendar;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,8 +21,8 @@ final class Types {
 
   /// The type where it is this long; as long as it usually is where nothing is given.
   static AppointmentType read(
-      Calendar calendar, @Nullable String named, @Nullable Integer minutes) {
-    var type = read(calendar, named);
+      Bookable bookable, @Nullable String named, @Nullable Integer minutes) {
+    var type = read(bookable.first(), named);
     return minutes == null
         ? type
         : type.lasting(Duration.ofMinutes(minutes))

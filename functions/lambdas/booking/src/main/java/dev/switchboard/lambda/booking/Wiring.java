@@ -4,7 +4,9 @@ import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FollowUpQueue;
+import dev.switchboard.domain.booking.Teams;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
@@ -40,6 +42,16 @@ final class Wiring {
   @Singleton
   Calendars calendars(DynamoDbStore store) {
     return store.calendars();
+  }
+
+  @Singleton
+  Teams teams(DynamoDbStore store) {
+    return store.teams();
+  }
+
+  @Singleton
+  FindBookable findBookable(Calendars calendars, Teams teams) {
+    return new FindBookable(calendars, teams);
   }
 
   @Singleton

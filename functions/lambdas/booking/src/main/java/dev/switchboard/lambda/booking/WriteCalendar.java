@@ -26,6 +26,7 @@ final class WriteCalendar {
         most(calendar.limits().perWeek()),
         calendar.limits().until().map(LocalDate::toString).orElse(null),
         (int) calendar.limits().hold().toMinutes(),
+        Subjects.write(calendar.subjects()),
         calendar.version());
   }
 

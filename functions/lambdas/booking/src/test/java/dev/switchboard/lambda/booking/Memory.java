@@ -4,6 +4,7 @@ import dev.switchboard.adapter.http.Rest;
 import dev.switchboard.domain.booking.InMemoryCalendarDays;
 import dev.switchboard.domain.booking.InMemoryCalendars;
 import dev.switchboard.domain.booking.InMemoryFollowUpQueue;
+import dev.switchboard.domain.booking.InMemoryTeams;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.workspace.ApiKey;
 import dev.switchboard.domain.workspace.InMemoryWorkspaces;
@@ -21,6 +22,7 @@ final class Memory {
           "switchboard.sqs.endpoint", "http://127.0.0.1:1");
   static final InMemoryWorkspaces WORKSPACES = new InMemoryWorkspaces();
   static final InMemoryCalendars CALENDARS = new InMemoryCalendars();
+  static final InMemoryTeams TEAMS = new InMemoryTeams();
   static final InMemoryCalendarDays DAYS = new InMemoryCalendarDays();
   static final InMemoryFollowUpQueue FOLLOW_UPS = new InMemoryFollowUpQueue();
 

@@ -4,6 +4,7 @@ import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.Salon;
+import dev.switchboard.domain.booking.Teams;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
@@ -33,6 +34,12 @@ final class MemoryWiring {
   @Replaces(value = Calendars.class, factory = Wiring.class)
   Calendars calendars() {
     return Memory.CALENDARS;
+  }
+
+  @Singleton
+  @Replaces(value = Teams.class, factory = Wiring.class)
+  Teams teams() {
+    return Memory.TEAMS;
   }
 
   @Singleton

@@ -7,6 +7,7 @@ import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.BookSlot;
 import dev.switchboard.domain.booking.CancelAppointment;
 import dev.switchboard.domain.booking.FindAppointments;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.HoldSlot;
 import dev.switchboard.domain.booking.MoveAppointment;
@@ -74,19 +75,19 @@ final class Wiring {
   }
 
   private List<Tool> tools(DynamoDbStore store, SqsQueues queues) {
-    var calendars = store.calendars();
+    var bookables = new FindBookable(store.calendars(), store.teams());
     var days = store.days();
     var find = new FindAppointments(days);
     var random = new SecureRandom();
     return List.of(
-        new CheckAvailability(calendars, new FindSlots(days, clock), clock),
-        new HoldForCaller(calendars, new HoldSlot(days, clock), clock),
-        new BookAppointment(calendars, new BookSlot(days, queues.bookings(), clock, random), clock),
+        new CheckAvailability(bookables, new FindSlots(days, clock), clock),
+        new HoldForCaller(bookables, new HoldSlot(days, clock), clock),
+        new BookAppointment(bookables, new BookSlot(days, queues.bookings(), clock, random), clock),
         new RescheduleAppointment(
-            calendars, find, new MoveAppointment(days, queues.bookings(), clock), clock),
+            bookables, find, new MoveAppointment(bookables, days, queues.bookings(), clock), clock),
         new CancelByCaller(
-            calendars, find, new CancelAppointment(days, queues.bookings(), clock), clock),
-        new LookUpAppointments(calendars, find, clock),
+            bookables, find, new CancelAppointment(days, queues.bookings(), clock), clock),
+        new LookUpAppointments(bookables, find, clock),
         new DelegateTask(new SubmitTask(store.tasks(), queues.tasks(), clock), KINDS),
         new TellTaskStatus(store.tasks()));
   }

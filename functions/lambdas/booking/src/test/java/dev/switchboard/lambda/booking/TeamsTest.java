@@ -1,0 +1,114 @@
+package dev.switchboard.lambda.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.adapter.http.Answer;
+import dev.switchboard.adapter.http.Rest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Two agents who work in turn, and a flat that both of them show.
+class TeamsTest {
+  private static final String AGENT =
+      """
+      {"name":"Agent","timeZone":"Europe/Berlin","hours":{"monday":[{"from":"09:00","to":"12:00"}]},
+       "appointmentTypes":[{"id":"viewing","name":"Viewing","minutes":30}],
+       "subjects":[{"name":"Flat 3","otherNames":["the harbour flat"],"calendarId":"flat"}]}\
+      """;
+  private static final String FLAT =
+      """
+      {"name":"Flat","timeZone":"Europe/Berlin","hours":{"monday":[{"from":"10:00","to":"11:00"}]},
+       "appointmentTypes":[{"id":"viewing","name":"Viewing","minutes":30}]}\
+      """;
+  private static final String TEAM =
+      "{\"name\":\"Agents\",\"kind\":\"round-robin\",\"members\":[\"one\",\"two\"]}";
+
+  private final Rest rest = new Memory().acme();
+
+  @BeforeEach
+  void employ() {
+    rest.put("/v1/calendars/one", AGENT).is(201);
+    rest.put("/v1/calendars/two", AGENT).is(201);
+    rest.put("/v1/calendars/flat", FLAT).is(201);
+  }
+
+  @Test
+  void a_team_that_was_put_is_read_and_listed_and_can_be_sent_back() {
+    var made = rest.put("/v1/teams/agents", TEAM).is(201);
+
+    assertThat(made.headers()).containsEntry("Location", "/v1/teams/agents");
+    assertThat(rest.get("/v1/teams/agents").isOk().body()).isEqualTo(made.body());
+    assertThat(rest.get("/v1/teams").isOk().at("items", 0, "members"))
+        .isEqualTo(List.of("one", "two"));
+    assertThat(rest.put("/v1/teams/agents", made.body()).isOk().at("version")).isEqualTo(2);
+    assertThat(rest.put("/v1/teams/agents", made.body()).isProblem(409).at("version")).isEqualTo(2);
+    rest.get("/v1/teams/nobody").isProblem(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "round-robin | pairs | kind",
+        "\"two\" | \"nobody\" | members[1]",
+        "\"two\" | \"one\" | members",
+        "[\"one\",\"two\"] | [] | members",
+        "Agents | | name"
+      })
+  void a_wrong_field_is_refused_by_name(String right, String wrong, String field) {
+    rest.put("/v1/teams/agents", TEAM.replace(right, wrong == null ? "" : wrong)).refuses(field);
+  }
+
+  @Test
+  void a_team_has_no_calendars_id() {
+    rest.put("/v1/teams/one", TEAM).refuses("id");
+  }
+
+  @Test
+  void it_is_booked_in_turn_under_its_own_id() {
+    rest.put("/v1/teams/agents", TEAM).is(201);
+
+    assertThat(book("agents", "09:00", "Ann").is(201).at("calendarId")).isEqualTo("one");
+    assertThat(book("agents", "09:00", "Bob").is(201).at("calendarId")).isEqualTo("two");
+    book("agents", "09:00", "Cyd").isProblem(409);
+    assertThat(slots("agents", "")).hasSize(5);
+    assertThat(rest.get("/v1/appointments?calendarId=agents&to=2026-03-02").isOk().items())
+        .hasSize(2);
+  }
+
+  @Test
+  void what_is_about_a_subject_needs_its_time_as_well() {
+    var about = "10:00\",\"subject\":\"the harbour flat";
+
+    assertThat(slots("one", "&subject=Flat%203")).hasSize(2);
+    book("one", about, "Ann").is(201);
+    book("two", about, "Bob").isProblem(409);
+    assertThat(slots("two", "&subject=Flat%203")).hasSize(1);
+    assertThat(slots("two", "")).hasSize(6);
+  }
+
+  @Test
+  void a_subject_that_is_not_known_is_answered_with_those_that_are() {
+    var refused = book("one", "10:00\",\"subject\":\"the castle", "Ann").isProblem(422);
+
+    assertThat(refused.at("subjects")).isEqualTo(List.of("Flat 3"));
+    assertThat(rest.get("/v1/calendars/one").isOk().at("subjects", 0, "otherNames"))
+        .isEqualTo(List.of("the harbour flat"));
+  }
+
+  private List<?> slots(String calendar, String query) {
+    return rest.get("/v1/calendars/%s/slots?to=2026-03-02%s".formatted(calendar, query))
+        .isOk()
+        .items();
+  }
+
+  private Answer book(String calendar, String start, String name) {
+    return rest.post(
+        "/v1/appointments",
+        "{\"calendarId\":\"%s\",\"start\":\"2026-03-02T%s\",\"customer\":{\"name\":\"%s\"}}"
+            .formatted(calendar, start, name));
+  }
+}
