@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param caller the call in which it began, where it did
 /// @param spoken one sentence for a caller
 /// @param data what it is about, as plain JSON values
+/// @param letter what is written to a person by e-mail or SMS, where anything is
 public record Notice(
     String id,
     String type,
@@ -23,7 +24,22 @@ public record Notice(
     Owner owner,
     Optional<LiveCall> caller,
     String spoken,
-    Map<String, Object> data) {
+    Map<String, Object> data,
+    Optional<Letter> letter) {
+  /// One of which nothing is written to anybody.
+  public Notice(
+      String id,
+      String type,
+      Instant at,
+      WorkspaceId workspace,
+      Optional<AgentId> agent,
+      Owner owner,
+      Optional<LiveCall> caller,
+      String spoken,
+      Map<String, Object> data) {
+    this(id, type, at, workspace, agent, owner, caller, spoken, data, Optional.empty());
+  }
+
   /// A call as far as somebody on it can be told something.
   public record LiveCall(String channel, String call, Optional<String> controlUrl) {}
 }

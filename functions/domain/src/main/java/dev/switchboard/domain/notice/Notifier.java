@@ -1,5 +1,8 @@
 package dev.switchboard.domain.notice;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /// One route on which a notice can go.
 public interface Notifier {
   /// Names the route, such as `owner-webhook` or `live-call`.
@@ -16,7 +19,13 @@ public interface Notifier {
     record NotWanted(String detail) implements Delivery {}
 
     /// It did not arrive, and may later.
-    record Failed(String detail) implements Delivery {}
+    ///
+    /// @param rest how long nobody should try again, where the other side said so
+    record Failed(String detail, Optional<Duration> rest) implements Delivery {
+      public Failed(String detail) {
+        this(detail, Optional.empty());
+      }
+    }
 
     /// It did not arrive, and never will: the receiver is gone or must not be asked.
     record Refused(String detail) implements Delivery {}

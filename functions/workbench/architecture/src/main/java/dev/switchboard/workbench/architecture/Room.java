@@ -12,7 +12,7 @@ public enum Room {
   WORKSPACE("domain.workspace"),
   AGENT("domain.agent", WORKSPACE),
   REASONING("domain.reasoning"),
-  NOTICE("domain.notice", WORKSPACE, AGENT),
+  NOTICE("domain.notice", FAULT, WORKSPACE, AGENT),
   BOOKING("domain.booking", FAULT, WORKSPACE, AGENT),
   LINK("domain.link", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
   TASK("domain.task", FAULT, WORKSPACE, AGENT, REASONING, NOTICE),

@@ -1,0 +1,49 @@
+package dev.switchboard.domain.notice;
+
+import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.InstantSource;
+
+/// Has a notice told again on each of its routes, under the same id, so that whoever got it knows
+/// the repeat. Its author still decides whether it is true.
+public final class ReplayNotice {
+  private static final int MOST_RACES = 50;
+
+  private final Notices notices;
+  private final Wake wake;
+  private final InstantSource clock;
+
+  public ReplayNotice(Notices notices, NoticeQueue queue, InstantSource clock) {
+    this.notices = notices;
+    this.wake = new Wake(queue, clock);
+    this.clock = clock;
+  }
+
+  /// How a wish to tell again can end.
+  public sealed interface Replay {
+    record Begun(PlannedNotice notice) implements Replay {}
+
+    /// Its time has not come yet, it is being told just now, or it is withdrawn.
+    record Refused(PlannedNotice notice) implements Replay {}
+
+    record Unknown() implements Replay {}
+  }
+
+  public Replay replay(WorkspaceId workspace, NoticeId id) {
+    for (int race = 0; race < MOST_RACES; race++) {
+      var known = notices.find(workspace, id);
+      if (known.isEmpty()) {
+        return new Replay.Unknown();
+      }
+      if (known.get().state() != PlannedNotice.State.DONE) {
+        return new Replay.Refused(known.get());
+      }
+      var again = known.get().again(clock.instant());
+      if (notices.save(workspace, again)) {
+        wake.soon(workspace, again);
+        return new Replay.Begun(again);
+      }
+    }
+    throw new Fault.Passing("Too many changes of notice %s at once.".formatted(id));
+  }
+}
