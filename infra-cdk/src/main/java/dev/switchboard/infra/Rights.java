@@ -5,6 +5,7 @@ import dev.switchboard.topology.Permission;
 import dev.switchboard.topology.Permission.AskBedrock;
 import dev.switchboard.topology.Permission.OnTable;
 import dev.switchboard.topology.Permission.Send;
+import dev.switchboard.topology.Permission.SendMail;
 import dev.switchboard.topology.Permission.TableAction;
 import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
@@ -57,6 +58,7 @@ final class Rights {
           Stream.of(
               allow(List.of("sqs:SendMessage", "sqs:GetQueueUrl"), List.of(names.arn(queue))));
       case AskBedrock() -> Stream.of(askBedrock());
+      case SendMail() -> Stream.of(sendMail());
     };
   }
 
@@ -87,6 +89,21 @@ final class Rights {
         List.of(
             "arn:%s:bedrock:*::foundation-model/*".formatted(stack.getPartition()),
             "arn:%s:bedrock:%s:%s:inference-profile/*"
+                .formatted(stack.getPartition(), stack.getRegion(), stack.getAccount())));
+  }
+
+  /// From any address of the account that Amazon SES knows: the deployment names one when the function
+  /// runs.
+  ///
+  /// @see <a
+  ///   href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsimpleemailservicev2.html">Actions
+  ///   of SES</a>
+  private PolicyStatement sendMail() {
+    var stack = names.stack();
+    return allow(
+        List.of("ses:SendEmail"),
+        List.of(
+            "arn:%s:ses:%s:%s:identity/*"
                 .formatted(stack.getPartition(), stack.getRegion(), stack.getAccount())));
   }
 

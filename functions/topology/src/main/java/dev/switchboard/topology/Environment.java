@@ -34,5 +34,23 @@ public final class Environment {
   /// The provider's address, where it is not the provider's own.
   public static final String MODEL_URL = "SWITCHBOARD_MODEL_URL";
 
+  /// The address that e-mails come from, one that Amazon SES knows; none means that nobody is told
+  /// by e-mail.
+  public static final String MAIL_FROM = "SWITCHBOARD_MAIL_FROM";
+
+  /// Where Amazon SES is, where it is not AWS.
+  public static final String MAIL_ENDPOINT = "SWITCHBOARD_MAIL_ENDPOINT";
+
+  /// The Twilio account that SMS go out by, its token, and the number that they come from; none
+  /// means that nobody is told by SMS.
+  public static final String SMS_ACCOUNT = "SWITCHBOARD_SMS_ACCOUNT";
+
+  public static final String SMS_TOKEN = "SWITCHBOARD_SMS_TOKEN";
+
+  public static final String SMS_FROM = "SWITCHBOARD_SMS_FROM";
+
+  /// Where Twilio's API is, where it is not Twilio's own.
+  public static final String SMS_URL = "SWITCHBOARD_SMS_URL";
+
   private Environment() {}
 }

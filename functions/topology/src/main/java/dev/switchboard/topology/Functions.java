@@ -20,15 +20,13 @@ import java.util.Set;
 public final class Functions {
   private static final int MEMORY = 1024;
 
-  private static final Permission READ_DIRECTORY =
+  static final Permission READ_DIRECTORY =
       new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem, TableAction.BatchGetItem));
   private static final Permission BOOK =
       new OnTable(Tables.DAYS, Set.of(GetItem, Query, UpdateItem, ConditionCheckItem));
-  private static final Permission READ_TASKS =
-      new OnTable(Tables.TASKS, Set.of(TableAction.GetItem, TableAction.Query));
   private static final Permission READ_CALLS =
       new OnTable(Tables.CALLS, Set.of(TableAction.GetItem, TableAction.Query));
-  private static final Permission RECORD_CALLS =
+  static final Permission RECORD_CALLS =
       new OnTable(
           Tables.CALLS,
           Set.of(
@@ -91,34 +89,17 @@ public final class Functions {
           "dev.switchboard.lambda.booking.FollowUpsHandler",
           new Messages(Queues.BOOKINGS, 10, 5),
           TimeOuts.QUEUE,
-          List.of(READ_DIRECTORY, BOOK, RECORD_CALLS, new Send(Queues.BOOKINGS)));
-
-  public static final Function TASKS =
-      http(
-          "tasks",
-          "dev.switchboard.lambda.tasks.TasksApiHandler",
-          List.of(new Route("ANY", "/v1/tasks"), new Route("ANY", "/v1/tasks/{rest+}")),
-          List.of(READ_DIRECTORY, READ_TASKS));
-
-  public static final Function TASK_RUNNER =
-      queue(
-          "task-runner",
-          "tasks",
-          "dev.switchboard.lambda.tasks.TasksHandler",
-          new Messages(Queues.TASKS, 1, 10),
-          TimeOuts.TASK,
           List.of(
               READ_DIRECTORY,
-              new OnTable(
-                  Tables.TASKS,
-                  Set.of(
-                      TableAction.GetItem,
-                      TableAction.Query,
-                      TableAction.PutItem,
-                      TableAction.UpdateItem)),
+              BOOK,
               RECORD_CALLS,
-              new Send(Queues.TASKS),
-              new Permission.AskBedrock()));
+              NoticeFunctions.NOTE,
+              new Send(Queues.BOOKINGS),
+              new Send(Queues.NOTICES)));
+
+  public static final Function TASKS = TaskFunctions.API;
+
+  public static final Function TASK_RUNNER = TaskFunctions.RUNNER;
 
   public static final Function CALLS =
       http(
@@ -136,19 +117,32 @@ public final class Functions {
           TimeOuts.QUEUE,
           List.of(RECORD_CALLS));
 
+  public static final Function NOTICES = NoticeFunctions.API;
+
+  public static final Function NOTICE_SENDER = NoticeFunctions.SENDER;
+
   public static final List<Function> ALL =
       List.of(
-          WEBHOOK, AGENTS, BOOKING, BOOKING_FOLLOW_UPS, TASKS, TASK_RUNNER, CALLS, CALL_RECORDER);
+          WEBHOOK,
+          AGENTS,
+          BOOKING,
+          BOOKING_FOLLOW_UPS,
+          TASKS,
+          TASK_RUNNER,
+          CALLS,
+          CALL_RECORDER,
+          NOTICES,
+          NOTICE_SENDER);
 
   private Functions() {}
 
-  private static Function http(
+  static Function http(
       String name, String handler, List<Route> routes, List<Permission> permissions) {
     return new Function(
         name, name, handler, MEMORY, TimeOuts.HTTP, new Http(routes), permissions, Map.of());
   }
 
-  private static Function queue(
+  static Function queue(
       String name,
       String module,
       String handler,

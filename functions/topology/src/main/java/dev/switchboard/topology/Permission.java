@@ -13,6 +13,9 @@ public sealed interface Permission {
   /// Ask a language model of Amazon Bedrock.
   record AskBedrock() implements Permission {}
 
+  /// Send e-mails by Amazon SES.
+  record SendMail() implements Permission {}
+
   /// Actions of DynamoDB that our adapters use.
   enum TableAction {
     GetItem,

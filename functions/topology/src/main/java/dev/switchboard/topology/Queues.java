@@ -16,7 +16,10 @@ public final class Queues {
   /// Tasks, to be run.
   public static final Queue TASKS = drainedBy("tasks", TimeOuts.TASK);
 
-  public static final List<Queue> ALL = List.of(CALLS, BOOKINGS, TASKS);
+  /// Notices, to be told.
+  public static final Queue NOTICES = drainedBy("notices", TimeOuts.TASK);
+
+  public static final List<Queue> ALL = List.of(CALLS, BOOKINGS, TASKS, NOTICES);
 
   private Queues() {}
 

@@ -10,7 +10,8 @@ public final class Schedules {
   public static final List<Schedule> ALL =
       List.of(
           new Schedule("sweep-tasks", Duration.ofMinutes(1), Queues.TASKS, SWEEP),
-          new Schedule("sweep-bookings", Duration.ofMinutes(1), Queues.BOOKINGS, SWEEP));
+          new Schedule("sweep-bookings", Duration.ofMinutes(1), Queues.BOOKINGS, SWEEP),
+          new Schedule("sweep-notices", Duration.ofMinutes(1), Queues.NOTICES, SWEEP));
 
   private Schedules() {}
 }

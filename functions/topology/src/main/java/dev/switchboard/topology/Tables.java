@@ -27,8 +27,9 @@ public final class Tables {
   /// often.
   public static final Table DIRECTORY = new Table("directory", PK, SK, List.of(), Optional.empty());
 
-  /// Days of calendars.
-  public static final Table DAYS = new Table("days", PK, SK, List.of(DUE), Optional.empty());
+  /// Days of calendars, and who waits for a time of them.
+  public static final Table DAYS =
+      new Table("days", PK, SK, List.of(DUE), Optional.of("expiresAt"));
 
   /// Tasks and their steps.
   public static final Table TASKS =
@@ -38,7 +39,11 @@ public final class Tables {
   public static final Table CALLS =
       new Table("calls", PK, SK, List.of(NEWEST), Optional.of("expiresAt"));
 
-  public static final List<Table> ALL = List.of(DIRECTORY, DAYS, TASKS, CALLS);
+  /// Notices that are planned, and how telling went.
+  public static final Table NOTICES =
+      new Table("notices", PK, SK, List.of(DUE, NEWEST), Optional.of("expiresAt"));
+
+  public static final List<Table> ALL = List.of(DIRECTORY, DAYS, TASKS, CALLS, NOTICES);
 
   private Tables() {}
 }

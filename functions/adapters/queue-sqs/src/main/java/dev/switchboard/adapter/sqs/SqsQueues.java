@@ -3,6 +3,7 @@ package dev.switchboard.adapter.sqs;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.conversation.CallLog;
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.notice.NoticeQueue;
 import dev.switchboard.domain.task.TaskQueue;
 import dev.switchboard.topology.Limits;
 import dev.switchboard.topology.Queue;
@@ -20,6 +21,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The sending ends of the queues. When a method returns, SQS has the message.
 public final class SqsQueues {
+  private static final int MOST_OF_A_SECOND = 999;
+
   private final SqsClient sqs;
   private final String prefix;
   private final Map<Queue, String> urls = new ConcurrentHashMap<>();
@@ -55,6 +58,15 @@ public final class SqsQueues {
             Queues.BOOKINGS,
             BookingMessage.followUp(workspace, calendar, date).written(),
             Duration.ZERO);
+  }
+
+  /// A message that waits a second too long does no harm; one that came too early would do nothing.
+  public NoticeQueue notices() {
+    return (workspace, notice, delay) ->
+        send(
+            Queues.NOTICES,
+            NoticeMessage.send(workspace, notice).written(),
+            delay.plusMillis(MOST_OF_A_SECOND));
   }
 
   public CallLog calls() {

@@ -42,6 +42,7 @@ final class MessagesTest {
         "{\"version\":1,\"type\":\"walk\"}",
         "{\"version\":1,\"type\":\"run\",\"workspace\":\"A B\",\"task\":\"b\"}",
         "{\"version\":1,\"type\":\"run\",\"workspace\":7}",
+        "{\"version\":1,\"type\":\"send\",\"workspace\":\"a\",\"notice\":\"b c\"}",
         "{\"version\":1,\"type\":\"follow-up\",\"workspace\":\"a\",\"calendar\":\"c\",\"date\":\"x\"}",
         "{\"version\":1,\"workspace\":\"a\",\"call\":\"c\",\"at\":\"x\",\"fact\":{\"kind\":\"said\"}}"
       })
@@ -49,14 +50,16 @@ final class MessagesTest {
     assertThat(TaskMessage.read(body)).isEmpty();
     assertThat(BookingMessage.read(body)).isEmpty();
     assertThat(CallEventMessage.read(body)).isEmpty();
+    assertThat(NoticeMessage.read(body)).isEmpty();
   }
 
   @Test
-  void the_sweep_of_the_schedules_is_read_by_both_queues() {
+  void the_sweep_of_the_schedules_is_read_by_each_queue_that_is_swept() {
     var sweep = Schedules.ALL.getFirst().body();
 
     assertThat(TaskMessage.read(sweep)).contains(new TaskMessage.Sweep());
     assertThat(BookingMessage.read(sweep)).contains(new BookingMessage.Sweep());
+    assertThat(NoticeMessage.read(sweep)).contains(new NoticeMessage.Sweep());
   }
 
   @Test

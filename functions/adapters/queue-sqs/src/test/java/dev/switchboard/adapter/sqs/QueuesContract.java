@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.conversation.CallEvent;
 import dev.switchboard.domain.conversation.PhoneCalls;
+import dev.switchboard.domain.notice.NoticeId;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.topology.Queue;
@@ -53,6 +54,25 @@ abstract class QueuesContract {
     queues().tasks().send(WORKSPACE, new TaskId("task_1"), Duration.ofHours(2));
 
     assertThat(receive(Queues.TASKS)).isEmpty();
+  }
+
+  @Test
+  void a_notice_is_received_as_it_was_sent() {
+    var notice = new NoticeId("reminder.viewings.20260303.K7M2WX.PT24H");
+
+    queues().notices().send(WORKSPACE, notice, Duration.ZERO);
+
+    assertThat(receive(Queues.NOTICES))
+        .extracting(Message::body)
+        .map(NoticeMessage::read)
+        .containsExactly(Optional.of(new NoticeMessage.Send(WORKSPACE, notice)));
+  }
+
+  @Test
+  void a_notice_that_is_due_in_less_than_a_second_is_not_received_before() {
+    queues().notices().send(WORKSPACE, new NoticeId("soon"), Duration.ofMillis(900));
+
+    assertThat(receive(Queues.NOTICES)).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.Teams;
 import dev.switchboard.domain.conversation.Calls;
+import dev.switchboard.domain.notice.Notices;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.workspace.Workspaces;
 import dev.switchboard.topology.Tables;
@@ -19,8 +20,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// passing fault where DynamoDB is slow or out of reach, and a lasting one where it refuses.
 ///
 /// Workspaces, API keys, agents, calendars and teams that were found are answered from memory for
-/// the cache life; what is written through this same store is seen at once. Days, tasks and calls
-/// are always read from their tables.
+/// the cache life; what is written through this same store is seen at once. Days, tasks,
+/// notices and calls are always read from their tables.
 public final class DynamoDbStore {
   private static final Duration USUAL_CACHE_LIFE = Duration.ofSeconds(10);
 
@@ -31,6 +32,7 @@ public final class DynamoDbStore {
   private final CalendarDays days;
   private final Tasks tasks;
   private final Calls calls;
+  private final Notices notices;
 
   /// Reads and writes the tables of `Tables.ALL`.
   ///
@@ -48,6 +50,7 @@ public final class DynamoDbStore {
     this.days = new StoredDays(new StoredTable(client, prefix, Tables.DAYS, expiry));
     this.tasks = new StoredTasks(new StoredTable(client, prefix, Tables.TASKS, expiry));
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
+    this.notices = new StoredNotices(new StoredTable(client, prefix, Tables.NOTICES, expiry));
   }
 
   /// The store that the settings name. They are asked for by name, and each may be absent:
@@ -96,5 +99,9 @@ public final class DynamoDbStore {
 
   public Calls calls() {
     return calls;
+  }
+
+  public Notices notices() {
+    return notices;
   }
 }

@@ -3,6 +3,7 @@ package dev.switchboard.adapter.dynamodb;
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.agent.Binding;
 import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.notice.NoticeId;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.workspace.ApiKey;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 /// | days | `W#ws#CALENDAR#id` | `DAY#2026-03-02` | a day; in `due` while follow-ups wait |
 /// | tasks | `W#ws#TASK#id` | `TASK` | a task; in `due` while something is left to do |
 /// | | `W#ws#TASK#id` | `STEP#0001` | a step of it |
+/// | notices | `W#ws#NOTICE#id` | `NOTICE` | a notice; in `due` while something is left to tell |
 /// | calls | `W#ws#CALL#call` | `CALL` | a call's head |
 /// | | `W#ws#CALL#call` | `FACT#key` | a fact of it |
 final class Items {
@@ -38,6 +40,7 @@ final class Items {
   static final String DUE_AT = Tables.DUE.sort().name();
   static final String DUE_BOOKINGS = "bookings";
   static final String DUE_TASKS = "tasks";
+  static final String DUE_NOTICES = "notices";
 
   static final String NEWEST_OF = Tables.NEWEST.partition().name();
   static final String NEWEST_AT = Tables.NEWEST.sort().name();
@@ -110,6 +113,10 @@ final class Items {
 
   static Key step(Key task, int number) {
     return new Key(task.pk(), "%s%04d".formatted(STEPS, number));
+  }
+
+  static Key notice(WorkspaceId workspace, NoticeId id) {
+    return new Key(of(workspace) + "#NOTICE#" + id, "NOTICE");
   }
 
   static Key call(WorkspaceId workspace, String call) {

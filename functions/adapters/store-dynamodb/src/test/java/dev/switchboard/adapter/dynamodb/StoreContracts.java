@@ -14,6 +14,8 @@ import dev.switchboard.domain.booking.TeamsContract;
 import dev.switchboard.domain.conversation.CallHeadsContract;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.conversation.CallsContract;
+import dev.switchboard.domain.notice.Notices;
+import dev.switchboard.domain.notice.NoticesContract;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.task.TasksContract;
 import dev.switchboard.domain.task.TasksFoundContract;
@@ -144,6 +146,14 @@ abstract class StoreContracts {
     @Override
     protected Calls empty() {
       return emptyStore(Tables.CALLS).calls();
+    }
+  }
+
+  @Nested
+  class KeepsNotices extends NoticesContract {
+    @Override
+    protected Notices empty() {
+      return emptyStore(Tables.NOTICES).notices();
     }
   }
 }

@@ -1,0 +1,43 @@
+package dev.switchboard.topology;
+
+import dev.switchboard.topology.Permission.OnTable;
+import dev.switchboard.topology.Permission.Send;
+import dev.switchboard.topology.Permission.TableAction;
+import dev.switchboard.topology.Source.Messages;
+import java.util.List;
+import java.util.Set;
+
+/// The functions that tell notices, and show how telling went.
+final class NoticeFunctions {
+  /// Plan notices, and note how telling went.
+  static final Permission NOTE =
+      new OnTable(
+          Tables.NOTICES, Set.of(TableAction.GetItem, TableAction.Query, TableAction.PutItem));
+
+  static final Function API =
+      Functions.http(
+          "notices",
+          "dev.switchboard.lambda.notices.NoticesApiHandler",
+          List.of(new Route("ANY", "/v1/notices"), new Route("ANY", "/v1/notices/{rest+}")),
+          List.of(
+              new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem)),
+              NOTE,
+              new Send(Queues.NOTICES)));
+
+  static final Function SENDER =
+      Functions.queue(
+          "notice-sender",
+          "notices",
+          "dev.switchboard.lambda.notices.NoticesHandler",
+          new Messages(Queues.NOTICES, 1, 10),
+          TimeOuts.TASK,
+          List.of(
+              new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem, TableAction.Query)),
+              new OnTable(Tables.DAYS, Set.of(TableAction.GetItem, TableAction.Query)),
+              new OnTable(Tables.CALLS, Set.of(TableAction.GetItem, TableAction.Query)),
+              NOTE,
+              new Send(Queues.NOTICES),
+              new Permission.SendMail()));
+
+  private NoticeFunctions() {}
+}

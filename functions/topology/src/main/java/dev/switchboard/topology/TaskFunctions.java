@@ -1,0 +1,42 @@
+package dev.switchboard.topology;
+
+import dev.switchboard.topology.Permission.OnTable;
+import dev.switchboard.topology.Permission.Send;
+import dev.switchboard.topology.Permission.TableAction;
+import dev.switchboard.topology.Source.Messages;
+import java.util.List;
+import java.util.Set;
+
+/// The functions that run tasks, and show them.
+final class TaskFunctions {
+  static final Function API =
+      Functions.http(
+          "tasks",
+          "dev.switchboard.lambda.tasks.TasksApiHandler",
+          List.of(new Route("ANY", "/v1/tasks"), new Route("ANY", "/v1/tasks/{rest+}")),
+          List.of(
+              Functions.READ_DIRECTORY,
+              new OnTable(Tables.TASKS, Set.of(TableAction.GetItem, TableAction.Query))));
+
+  static final Function RUNNER =
+      Functions.queue(
+          "task-runner",
+          "tasks",
+          "dev.switchboard.lambda.tasks.TasksHandler",
+          new Messages(Queues.TASKS, 1, 10),
+          TimeOuts.TASK,
+          List.of(
+              Functions.READ_DIRECTORY,
+              new OnTable(
+                  Tables.TASKS,
+                  Set.of(
+                      TableAction.GetItem,
+                      TableAction.Query,
+                      TableAction.PutItem,
+                      TableAction.UpdateItem)),
+              Functions.RECORD_CALLS,
+              new Send(Queues.TASKS),
+              new Permission.AskBedrock()));
+
+  private TaskFunctions() {}
+}
