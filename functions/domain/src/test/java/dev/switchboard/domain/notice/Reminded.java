@@ -35,8 +35,13 @@ public final class Reminded {
     return PlannedNotice.first(plan(id, at, 1), plannedAt);
   }
 
+  /// One that was told on each route.
+  public static PlannedNotice done(String id) {
+    return planned(id, NOW, NOW).told(Map.of(), List.of());
+  }
+
   /// One of which everything that can be known is known.
-  static PlannedNotice halfTold() {
+  public static PlannedNotice halfTold() {
     var delivered = new Telling(Telling.State.DELIVERED, 1, "HTTP 200", NOW, Optional.empty());
     var failed =
         new Telling(

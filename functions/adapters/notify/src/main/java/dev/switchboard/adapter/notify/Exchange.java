@@ -1,12 +1,21 @@
 package dev.switchboard.adapter.notify;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /// How a request to somebody else's server can end. None of the texts holds the address, which may
 /// carry a secret.
 sealed interface Exchange {
   /// The server answered, whatever it says.
   ///
   /// @param body its first 64 KB
-  record Answered(int status, String body) implements Exchange {
+  /// @param rest how long it wants to be left alone, where it says so
+  record Answered(int status, String body, Optional<Duration> rest) implements Exchange {
+    /// One that says nothing of a rest.
+    Answered(int status, String body) {
+      this(status, body, Optional.empty());
+    }
+
     boolean successful() {
       return status / 100 == 2;
     }

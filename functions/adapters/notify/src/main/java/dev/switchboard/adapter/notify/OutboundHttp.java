@@ -13,6 +13,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -22,12 +23,15 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 
-/// Posts JSON to addresses that somebody else chose. Only public ones are reached, over HTTPS;
-/// redirects are not followed, nothing is tried twice, no cookies are kept. A connection is made
-/// within 3 s and the whole exchange takes at most 10 s; of the answer the first 64 KB are read.
+/// Posts JSON, or a form, to addresses that somebody else chose. Only public ones are reached, over
+/// HTTPS; redirects are not followed, nothing is tried twice, no cookies are kept. A connection is
+/// made within 3 s and the whole exchange takes at most 10 s; of the answer the first 64 KB are
+/// read.
 public final class OutboundHttp implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int MOST_BYTES = 64 * 1024;
@@ -49,6 +53,15 @@ public final class OutboundHttp implements AutoCloseable {
   }
 
   Exchange post(String url, String json, Map<String, String> headers) {
+    return post(url, new StringEntity(json, ContentType.APPLICATION_JSON), headers);
+  }
+
+  /// Posts the fields of a form, which are encoded already.
+  Exchange postForm(String url, String fields, Map<String, String> headers) {
+    return post(url, new StringEntity(fields, ContentType.APPLICATION_FORM_URLENCODED), headers);
+  }
+
+  private Exchange post(String url, HttpEntity body, Map<String, String> headers) {
     URI address;
     try {
       address = new URI(url);
@@ -60,7 +73,7 @@ public final class OutboundHttp implements AutoCloseable {
       return new Refused(refusal.get());
     }
     var post = new HttpPost(address);
-    post.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
+    post.setEntity(body);
     headers.forEach(post::setHeader);
     return withinPatience(post, HttpHost.create(address));
   }
@@ -91,7 +104,10 @@ public final class OutboundHttp implements AutoCloseable {
       var response = client.executeOpen(host, post, null);
       var entity = response.getEntity();
       var body = entity == null ? new byte[0] : entity.getContent().readNBytes(MOST_BYTES);
-      return new Answered(response.getCode(), new String(body, StandardCharsets.UTF_8));
+      var rest =
+          Optional.ofNullable(response.getFirstHeader(HttpHeaders.RETRY_AFTER))
+              .flatMap(header -> Rest.read(header.getValue()));
+      return new Answered(response.getCode(), new String(body, StandardCharsets.UTF_8), rest);
     } catch (IOException e) {
       return end(e);
     }

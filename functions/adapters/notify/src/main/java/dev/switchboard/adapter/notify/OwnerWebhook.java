@@ -1,6 +1,7 @@
 package dev.switchboard.adapter.notify;
 
 import dev.switchboard.domain.agent.SignedEndpoint;
+import dev.switchboard.domain.notice.By;
 import dev.switchboard.domain.notice.Notice;
 import dev.switchboard.domain.notice.Notifier;
 import java.time.InstantSource;
@@ -22,7 +23,7 @@ public final class OwnerWebhook implements Notifier {
 
   @Override
   public String route() {
-    return "owner-webhook";
+    return By.WEBHOOK.route();
   }
 
   @Override
@@ -42,7 +43,7 @@ public final class OwnerWebhook implements Notifier {
       case Exchange.Answered answer when answer.status() == GONE ->
           new Delivery.Refused("answered %d".formatted(answer.status()));
       case Exchange.Answered answer ->
-          new Delivery.Failed("answered %d".formatted(answer.status()));
+          new Delivery.Failed("answered %d".formatted(answer.status()), answer.rest());
       case Exchange.Refused refused -> new Delivery.Refused(refused.why());
       case Exchange.Lost lost -> new Delivery.Failed(lost.why());
     };

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class OutboundHttpTest {
           exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"x\"");
           Receiver.reply(exchange, status, "");
         })) {
-      assertThat(http.post(receiver.url("/"), "{}", Map.of())).isEqualTo(new Answered(status, ""));
+      assertThat(http.post(receiver.url("/"), "{}", Map.of()))
+          .isEqualTo(new Answered(status, "", Optional.of(Duration.ZERO)));
       assertThat(receiver.received()).hasSize(1);
     }
   }
