@@ -1,0 +1,139 @@
+package dev.switchboard.domain.waiting;
+
+import dev.switchboard.domain.agent.Agent;
+import dev.switchboard.domain.agent.AgentDirectory;
+import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.agent.FindOwner;
+import dev.switchboard.domain.agent.Owner;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.FindSlots;
+import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.booking.Slot;
+import dev.switchboard.domain.notice.Author;
+import dev.switchboard.domain.notice.Letter;
+import dev.switchboard.domain.notice.Notice;
+import dev.switchboard.domain.notice.PlannedNotice;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes to those who wait what is free for them at that moment. Where they wait no more, or
+/// somebody was faster, nothing is told.
+public final class WriteFreed implements Author {
+  static final String TYPE = "slot.freed";
+  static final String CALENDAR = "calendar";
+  static final String WAITING = "waiting";
+  private static final int MOST = 3;
+
+  private final WaitingList waitingList;
+  private final Calendars calendars;
+  private final FindSlots findSlots;
+  private final FindOwner findOwner;
+  private final InstantSource clock;
+
+  public WriteFreed(
+      WaitingList waitingList,
+      Calendars calendars,
+      FindSlots findSlots,
+      AgentDirectory agents,
+      InstantSource clock) {
+    this.waitingList = waitingList;
+    this.calendars = calendars;
+    this.findSlots = findSlots;
+    this.findOwner = new FindOwner(agents);
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean writes(String type) {
+    return type.equals(TYPE);
+  }
+
+  @Override
+  public Writing write(WorkspaceId workspace, PlannedNotice planned) {
+    var calendar =
+        about(planned, CALENDAR)
+            .flatMap(CalendarId::of)
+            .flatMap(id -> calendars.find(workspace, id));
+    var waiting =
+        calendar.flatMap(known ->
+            about(planned, WAITING)
+                .flatMap(WaitingId::of)
+                .flatMap(id -> waitingList.find(workspace, known.id(), id)));
+    if (calendar.isEmpty() || waiting.isEmpty()) {
+      return new Writing.Obsolete("nobody waits any more");
+    }
+    var free = free(workspace, calendar.get(), waiting.get());
+    return free.isEmpty()
+        ? new Writing.Obsolete("somebody was faster")
+        : new Writing.Written(notice(workspace, planned, calendar.get(), waiting.get(), free));
+  }
+
+  private List<Slot> free(WorkspaceId workspace, Calendar calendar, Waiting waiting) {
+    return calendar
+        .type(Optional.of(waiting.type()))
+        .map(type -> findSlots.find(workspace, calendar, type, waiting.from(), waiting.to()))
+        .orElse(List.of())
+        .stream()
+        .limit(MOST)
+        .toList();
+  }
+
+  private Notice notice(
+      WorkspaceId workspace,
+      PlannedNotice planned,
+      Calendar calendar,
+      Waiting waiting,
+      List<Slot> free) {
+    var agent = findOwner.find(workspace, waiting.agent(), calendar.id());
+    var customer = waiting.customer();
+    var title = "%s: a time is free".formatted(calendar.name());
+    var text = text(calendar, free);
+    return new Notice(
+        planned.tellingId(),
+        TYPE,
+        planned.plan().at(),
+        workspace,
+        agent.map(Agent::id),
+        agent.map(Agent::owner).orElseGet(() -> Owner.named("unknown")),
+        Optional.empty(),
+        text,
+        data(calendar, waiting, free),
+        Optional.of(new Letter(customer.phone(), customer.email(), title, text)));
+  }
+
+  private String text(Calendar calendar, List<Slot> free) {
+    var times =
+        new SayTime(calendar.zone()).list(free.stream().map(Slot::start).toList(), clock.instant());
+    return "%s: a time that you are waiting for is free, %s. The first to book has it."
+        .formatted(calendar.name(), times);
+  }
+
+  private static Map<String, Object> data(Calendar calendar, Waiting waiting, List<Slot> free) {
+    var customer = new LinkedHashMap<String, Object>();
+    customer.put("name", waiting.customer().name());
+    waiting.customer().phone().ifPresent(phone -> customer.put("phone", phone));
+    waiting.customer().email().ifPresent(email -> customer.put("email", email));
+    var data = new LinkedHashMap<String, Object>();
+    data.put("waiting", waiting.id().value());
+    data.put("calendar", calendar.id().value());
+    data.put("type", waiting.type());
+    data.put("customer", customer);
+    data.put(
+        "free",
+        free.stream()
+            .map(slot ->
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.start().atZone(calendar.zone())))
+            .toList());
+    return data;
+  }
+
+  private static Optional<String> about(PlannedNotice planned, String name) {
+    return Optional.ofNullable(planned.plan().about().get(name));
+  }
+}
