@@ -6,6 +6,7 @@ import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.Teams;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.notice.Notices;
+import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.workspace.Workspaces;
 import dev.switchboard.topology.Tables;
@@ -33,6 +34,7 @@ public final class DynamoDbStore {
   private final Tasks tasks;
   private final Calls calls;
   private final Notices notices;
+  private final Reminders reminders;
 
   /// Reads and writes the tables of `Tables.ALL`.
   ///
@@ -50,6 +52,7 @@ public final class DynamoDbStore {
     this.days = new StoredDays(new StoredTable(client, prefix, Tables.DAYS, expiry));
     this.tasks = new StoredTasks(new StoredTable(client, prefix, Tables.TASKS, expiry));
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
+    this.reminders = new StoredReminders(directory);
     this.notices = new StoredNotices(new StoredTable(client, prefix, Tables.NOTICES, expiry));
   }
 
@@ -99,6 +102,10 @@ public final class DynamoDbStore {
 
   public Calls calls() {
     return calls;
+  }
+
+  public Reminders reminders() {
+    return reminders;
   }
 
   public Notices notices() {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 /// | | `W#ws` | `AGENT#id` | an agent |
 /// | | `W#ws` | `CALENDAR#id` | a calendar |
 /// | | `W#ws` | `TEAM#id` | a team of calendars |
+/// | | `W#ws` | `REMINDERS#id` | what is told of a calendar's appointments |
 /// | | `W#ws#BINDING#channel#KEY#value` | `BINDING` | a copy of the agent that is bound |
 /// | days | `W#ws#CALENDAR#id` | `DAY#2026-03-02` | a day; in `due` while follow-ups wait |
 /// | tasks | `W#ws#TASK#id` | `TASK` | a task; in `due` while something is left to do |
@@ -97,6 +98,10 @@ final class Items {
 
   static Key team(WorkspaceId workspace, CalendarId id) {
     return new Key(of(workspace), TEAMS + id);
+  }
+
+  static Key reminders(WorkspaceId workspace, CalendarId id) {
+    return new Key(of(workspace), "REMINDERS#" + id);
   }
 
   static Key day(WorkspaceId workspace, CalendarId calendar, LocalDate date) {

@@ -16,6 +16,8 @@ import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.conversation.CallsContract;
 import dev.switchboard.domain.notice.Notices;
 import dev.switchboard.domain.notice.NoticesContract;
+import dev.switchboard.domain.reminder.Reminders;
+import dev.switchboard.domain.reminder.RemindersContract;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.task.TasksContract;
 import dev.switchboard.domain.task.TasksFoundContract;
@@ -154,6 +156,14 @@ abstract class StoreContracts {
     @Override
     protected Notices empty() {
       return emptyStore(Tables.NOTICES).notices();
+    }
+  }
+
+  @Nested
+  class KeepsReminders extends RemindersContract {
+    @Override
+    protected Reminders empty() {
+      return emptyStore(Tables.DIRECTORY).reminders();
     }
   }
 }

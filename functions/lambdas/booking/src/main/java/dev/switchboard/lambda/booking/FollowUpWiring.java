@@ -2,12 +2,16 @@ package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.http.RestDoor;
+import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.CarryOnBookings;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.SweepFollowUps;
 import dev.switchboard.domain.conversation.RecordAppointment;
 import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.notice.PlanNotice;
+import dev.switchboard.domain.notice.WithdrawNotice;
+import dev.switchboard.domain.reminder.PlanReminders;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -20,8 +24,19 @@ import org.slf4j.LoggerFactory;
 @Requires(property = RestDoor.FUNCTION, value = "booking-follow-ups")
 final class FollowUpWiring {
   @Singleton
-  CarryOnBookings carryOnBookings(DynamoDbStore store, InstantSource clock) {
-    return new CarryOnBookings(store.days(), List.of(new RecordAppointment(store.calls(), clock)));
+  CarryOnBookings carryOnBookings(DynamoDbStore store, SqsQueues queues, InstantSource clock) {
+    return new CarryOnBookings(
+        store.days(),
+        List.of(new RecordAppointment(store.calls(), clock), planReminders(store, queues, clock)));
+  }
+
+  private static PlanReminders planReminders(
+      DynamoDbStore store, SqsQueues queues, InstantSource clock) {
+    return new PlanReminders(
+        store.reminders(),
+        new PlanNotice(store.notices(), queues.notices(), clock),
+        new WithdrawNotice(store.notices()),
+        clock);
   }
 
   @Singleton

@@ -7,6 +7,7 @@ import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.Teams;
+import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
@@ -57,6 +58,11 @@ final class Wiring {
   @Singleton
   CalendarDays days(DynamoDbStore store) {
     return store.days();
+  }
+
+  @Singleton
+  Reminders reminders(DynamoDbStore store) {
+    return store.reminders();
   }
 
   @Singleton

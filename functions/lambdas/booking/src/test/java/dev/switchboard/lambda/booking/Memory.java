@@ -6,6 +6,7 @@ import dev.switchboard.domain.booking.InMemoryCalendars;
 import dev.switchboard.domain.booking.InMemoryFollowUpQueue;
 import dev.switchboard.domain.booking.InMemoryTeams;
 import dev.switchboard.domain.booking.Salon;
+import dev.switchboard.domain.reminder.InMemoryReminders;
 import dev.switchboard.domain.workspace.ApiKey;
 import dev.switchboard.domain.workspace.InMemoryWorkspaces;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -24,6 +25,7 @@ final class Memory {
   static final InMemoryCalendars CALENDARS = new InMemoryCalendars();
   static final InMemoryTeams TEAMS = new InMemoryTeams();
   static final InMemoryCalendarDays DAYS = new InMemoryCalendarDays();
+  static final InMemoryReminders REMINDERS = new InMemoryReminders();
   static final InMemoryFollowUpQueue FOLLOW_UPS = new InMemoryFollowUpQueue();
 
   private static final BookingHandler DOOR = new BookingHandler(properties());

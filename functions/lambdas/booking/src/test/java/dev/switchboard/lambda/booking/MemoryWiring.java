@@ -5,6 +5,7 @@ import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.booking.Teams;
+import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
@@ -52,5 +53,11 @@ final class MemoryWiring {
   @Replaces(value = FollowUpQueue.class, factory = Wiring.class)
   FollowUpQueue followUps() {
     return Memory.FOLLOW_UPS;
+  }
+
+  @Singleton
+  @Replaces(value = Reminders.class, factory = Wiring.class)
+  Reminders reminders() {
+    return Memory.REMINDERS;
   }
 }

@@ -15,6 +15,8 @@ public enum Room {
   NOTICE("domain.notice", FAULT, WORKSPACE, AGENT),
   BOOKING("domain.booking", FAULT, WORKSPACE, AGENT),
   LINK("domain.link", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
+  REMINDER("domain.reminder", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
+  WAITING("domain.waiting", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
   TASK("domain.task", FAULT, WORKSPACE, AGENT, REASONING, NOTICE),
   CONVERSATION("domain.conversation", FAULT, WORKSPACE, AGENT, BOOKING, TASK, REASONING, NOTICE),
 
@@ -46,7 +48,11 @@ public enum Room {
   LLM("adapter.llm", libraries("dev.langchain4j", "software.amazon.awssdk"), domain(TOPOLOGY)),
   NOTIFY(
       "adapter.notify",
-      libraries("org.apache.hc", "com.standardwebhooks", "com.fasterxml.jackson.jr"),
+      libraries(
+          "org.apache.hc",
+          "com.standardwebhooks",
+          "com.fasterxml.jackson.jr",
+          "software.amazon.awssdk"),
       domain()),
   SECRETS(
       "adapter.secrets", libraries("com.google.crypto.tink", "software.amazon.awssdk"), domain()),
@@ -61,6 +67,7 @@ public enum Room {
   BOOKING_FUNCTION("lambda.booking", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
   TASKS_FUNCTION("lambda.tasks", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY)),
   CALLS_FUNCTION("lambda.calls", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
+  NOTICES_FUNCTION("lambda.notices", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY)),
 
   INFRA("infra", libraries("software.amazon.awscdk", "software.constructs"), Set.of(TOPOLOGY)),
 
@@ -130,7 +137,17 @@ public enum Room {
   private static Set<Room> domain(Room... others) {
     return Stream.concat(
             Stream.of(
-                FAULT, WORKSPACE, AGENT, REASONING, NOTICE, BOOKING, LINK, TASK, CONVERSATION),
+                FAULT,
+                WORKSPACE,
+                AGENT,
+                REASONING,
+                NOTICE,
+                BOOKING,
+                LINK,
+                REMINDER,
+                WAITING,
+                TASK,
+                CONVERSATION),
             Stream.of(others))
         .collect(Collectors.toUnmodifiableSet());
   }

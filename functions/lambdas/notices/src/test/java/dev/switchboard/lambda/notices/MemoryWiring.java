@@ -1,0 +1,35 @@
+package dev.switchboard.lambda.notices;
+
+import dev.switchboard.domain.notice.InMemoryNoticeQueue;
+import dev.switchboard.domain.notice.NoticeQueue;
+import dev.switchboard.domain.notice.Notices;
+import dev.switchboard.domain.workspace.Workspaces;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+
+/// Puts the door on what the tests remember, where its properties ask for that.
+@Factory
+@Requires(property = MemoryWiring.PROPERTY)
+final class MemoryWiring {
+  static final String PROPERTY = "test.memory";
+
+  @Singleton
+  @Replaces(value = Workspaces.class, factory = Wiring.class)
+  Workspaces workspaces() {
+    return Memory.WORKSPACES;
+  }
+
+  @Singleton
+  @Replaces(value = Notices.class, factory = Wiring.class)
+  Notices notices() {
+    return Memory.NOTICES;
+  }
+
+  @Singleton
+  @Replaces(value = NoticeQueue.class, factory = Wiring.class)
+  NoticeQueue noticeQueue() {
+    return new InMemoryNoticeQueue();
+  }
+}
