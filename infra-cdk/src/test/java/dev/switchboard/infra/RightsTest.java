@@ -9,6 +9,7 @@ import dev.switchboard.topology.Permission;
 import dev.switchboard.topology.Permission.AskBedrock;
 import dev.switchboard.topology.Permission.OnTable;
 import dev.switchboard.topology.Permission.Send;
+import dev.switchboard.topology.Permission.SendMail;
 import dev.switchboard.topology.Permission.TableAction;
 import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Schedules;
@@ -149,6 +150,7 @@ final class RightsTest {
           onTable.actions().stream().flatMap(action -> permitted(onTable, action));
       case Send(var queue) ->
           Stream.of("sqs:SendMessage " + arn(queue), "sqs:GetQueueUrl " + arn(queue));
+      case SendMail() -> Stream.of("ses:SendEmail " + AWS.formatted("ses", "identity/*"));
       case AskBedrock() ->
           Stream.of(
               "bedrock:InvokeModel arn:aws:bedrock:*::foundation-model/*",

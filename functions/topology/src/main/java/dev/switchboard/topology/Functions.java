@@ -3,6 +3,8 @@ package dev.switchboard.topology;
 import static dev.switchboard.topology.Permission.TableAction.BatchGetItem;
 import static dev.switchboard.topology.Permission.TableAction.ConditionCheckItem;
 import static dev.switchboard.topology.Permission.TableAction.GetItem;
+import static dev.switchboard.topology.Permission.TableAction.DeleteItem;
+import static dev.switchboard.topology.Permission.TableAction.PutItem;
 import static dev.switchboard.topology.Permission.TableAction.Query;
 import static dev.switchboard.topology.Permission.TableAction.UpdateItem;
 
@@ -23,7 +25,9 @@ public final class Functions {
   static final Permission READ_DIRECTORY =
       new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem, TableAction.BatchGetItem));
   private static final Permission BOOK =
-      new OnTable(Tables.DAYS, Set.of(GetItem, Query, UpdateItem, ConditionCheckItem));
+      new OnTable(
+          Tables.DAYS,
+          Set.of(GetItem, Query, PutItem, UpdateItem, DeleteItem, ConditionCheckItem));
   private static final Permission READ_CALLS =
       new OnTable(Tables.CALLS, Set.of(TableAction.GetItem, TableAction.Query));
   static final Permission RECORD_CALLS =
@@ -78,7 +82,8 @@ public final class Functions {
               new Route("ANY", "/v1/appointments"),
               new Route("ANY", "/v1/appointments/{rest+}")),
           List.of(
-              new OnTable(Tables.DIRECTORY, Set.of(GetItem, BatchGetItem, Query, UpdateItem)),
+              new OnTable(
+                  Tables.DIRECTORY, Set.of(GetItem, BatchGetItem, Query, PutItem, UpdateItem)),
               BOOK,
               new Send(Queues.BOOKINGS)));
 

@@ -8,6 +8,7 @@ import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.notice.Notices;
 import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.task.Tasks;
+import dev.switchboard.domain.waiting.WaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
 import dev.switchboard.topology.Tables;
 import java.net.URI;
@@ -34,6 +35,7 @@ public final class DynamoDbStore {
   private final Tasks tasks;
   private final Calls calls;
   private final Notices notices;
+  private final WaitingList waitingList;
   private final Reminders reminders;
 
   /// Reads and writes the tables of `Tables.ALL`.
@@ -49,7 +51,9 @@ public final class DynamoDbStore {
     this.agents = new StoredAgents(directory, clock, cacheLife);
     this.calendars = new StoredCalendars(directory, clock, cacheLife);
     this.teams = new StoredTeams(directory, clock, cacheLife);
-    this.days = new StoredDays(new StoredTable(client, prefix, Tables.DAYS, expiry));
+    var daysTable = new StoredTable(client, prefix, Tables.DAYS, expiry);
+    this.days = new StoredDays(daysTable);
+    this.waitingList = new StoredWaitingList(daysTable);
     this.tasks = new StoredTasks(new StoredTable(client, prefix, Tables.TASKS, expiry));
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
     this.reminders = new StoredReminders(directory);
@@ -106,6 +110,10 @@ public final class DynamoDbStore {
 
   public Reminders reminders() {
     return reminders;
+  }
+
+  public WaitingList waitingList() {
+    return waitingList;
   }
 
   public Notices notices() {

@@ -5,6 +5,7 @@ import dev.switchboard.domain.agent.Binding;
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.notice.NoticeId;
 import dev.switchboard.domain.task.TaskId;
+import dev.switchboard.domain.waiting.WaitingId;
 import dev.switchboard.domain.workspace.ApiKey;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.topology.Tables;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 /// | | `W#ws` | `REMINDERS#id` | what is told of a calendar's appointments |
 /// | | `W#ws#BINDING#channel#KEY#value` | `BINDING` | a copy of the agent that is bound |
 /// | days | `W#ws#CALENDAR#id` | `DAY#2026-03-02` | a day; in `due` while follow-ups wait |
+/// | | `W#ws#CALENDAR#id` | `WAIT#id` | somebody who waits for a time |
 /// | tasks | `W#ws#TASK#id` | `TASK` | a task; in `due` while something is left to do |
 /// | | `W#ws#TASK#id` | `STEP#0001` | a step of it |
 /// | notices | `W#ws#NOTICE#id` | `NOTICE` | a notice; in `due` while something is left to tell |
@@ -60,6 +62,7 @@ final class Items {
   static final String CALENDARS = "CALENDAR#";
   static final String TEAMS = "TEAM#";
   static final String STEPS = "STEP#";
+  static final String WAITS = "WAIT#";
   static final String HEAD = "CALL";
 
   private static final String DAYS = "DAY#";
@@ -106,6 +109,15 @@ final class Items {
 
   static Key day(WorkspaceId workspace, CalendarId calendar, LocalDate date) {
     return new Key(of(workspace) + "#CALENDAR#" + calendar, DAYS + date);
+  }
+
+  static Key waiting(WorkspaceId workspace, CalendarId calendar, WaitingId id) {
+    return new Key(waiters(workspace, calendar), WAITS + id);
+  }
+
+  /// The partition of all who wait for a time of a calendar, and of its days.
+  static String waiters(WorkspaceId workspace, CalendarId calendar) {
+    return of(workspace) + "#CALENDAR#" + calendar;
   }
 
   static LocalDate dateOf(Fields day) {

@@ -23,10 +23,13 @@ import dev.switchboard.domain.task.TasksContract;
 import dev.switchboard.domain.task.TasksFoundContract;
 import dev.switchboard.domain.task.TasksLeaseContract;
 import dev.switchboard.domain.task.TasksToldContract;
+import dev.switchboard.domain.waiting.WaitingList;
+import dev.switchboard.domain.waiting.WaitingListContract;
 import dev.switchboard.domain.workspace.Workspaces;
 import dev.switchboard.domain.workspace.WorkspacesContract;
 import dev.switchboard.topology.Table;
 import dev.switchboard.topology.Tables;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -164,6 +167,14 @@ abstract class StoreContracts {
     @Override
     protected Reminders empty() {
       return emptyStore(Tables.DIRECTORY).reminders();
+    }
+  }
+
+  @Nested
+  class KeepsWhoWaits extends WaitingListContract {
+    @Override
+    protected WaitingList empty(InstantSource clock) {
+      return TestTables.in(client(), List.of(Tables.DAYS)).store(client(), clock).waitingList();
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.CarryOnBookings;
+import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.SweepFollowUps;
 import dev.switchboard.domain.conversation.RecordAppointment;
@@ -12,6 +13,7 @@ import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.notice.PlanNotice;
 import dev.switchboard.domain.notice.WithdrawNotice;
 import dev.switchboard.domain.reminder.PlanReminders;
+import dev.switchboard.domain.waiting.TellWaiting;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -25,18 +27,18 @@ import org.slf4j.LoggerFactory;
 final class FollowUpWiring {
   @Singleton
   CarryOnBookings carryOnBookings(DynamoDbStore store, SqsQueues queues, InstantSource clock) {
+    var plan = new PlanNotice(store.notices(), queues.notices(), clock);
     return new CarryOnBookings(
         store.days(),
-        List.of(new RecordAppointment(store.calls(), clock), planReminders(store, queues, clock)));
-  }
-
-  private static PlanReminders planReminders(
-      DynamoDbStore store, SqsQueues queues, InstantSource clock) {
-    return new PlanReminders(
-        store.reminders(),
-        new PlanNotice(store.notices(), queues.notices(), clock),
-        new WithdrawNotice(store.notices()),
-        clock);
+        List.of(
+            new RecordAppointment(store.calls(), clock),
+            new PlanReminders(store.reminders(), plan, new WithdrawNotice(store.notices()), clock),
+            new TellWaiting(
+                store.waitingList(),
+                store.calendars(),
+                new FindSlots(store.days(), clock),
+                plan,
+                clock)));
   }
 
   @Singleton

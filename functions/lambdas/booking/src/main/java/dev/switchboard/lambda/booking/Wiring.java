@@ -8,6 +8,7 @@ import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.Teams;
 import dev.switchboard.domain.reminder.Reminders;
+import dev.switchboard.domain.waiting.WaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
@@ -63,6 +64,11 @@ final class Wiring {
   @Singleton
   Reminders reminders(DynamoDbStore store) {
     return store.reminders();
+  }
+
+  @Singleton
+  WaitingList waitingList(DynamoDbStore store) {
+    return store.waitingList();
   }
 
   @Singleton

@@ -7,9 +7,11 @@ import dev.switchboard.domain.booking.InMemoryFollowUpQueue;
 import dev.switchboard.domain.booking.InMemoryTeams;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.reminder.InMemoryReminders;
+import dev.switchboard.domain.waiting.InMemoryWaitingList;
 import dev.switchboard.domain.workspace.ApiKey;
 import dev.switchboard.domain.workspace.InMemoryWorkspaces;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +28,8 @@ final class Memory {
   static final InMemoryTeams TEAMS = new InMemoryTeams();
   static final InMemoryCalendarDays DAYS = new InMemoryCalendarDays();
   static final InMemoryReminders REMINDERS = new InMemoryReminders();
+  static final InMemoryWaitingList WAITING =
+      new InMemoryWaitingList(InstantSource.fixed(Salon.NOW));
   static final InMemoryFollowUpQueue FOLLOW_UPS = new InMemoryFollowUpQueue();
 
   private static final BookingHandler DOOR = new BookingHandler(properties());

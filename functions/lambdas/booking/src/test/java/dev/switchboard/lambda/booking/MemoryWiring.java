@@ -6,6 +6,7 @@ import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.booking.Teams;
 import dev.switchboard.domain.reminder.Reminders;
+import dev.switchboard.domain.waiting.WaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
@@ -59,5 +60,11 @@ final class MemoryWiring {
   @Replaces(value = Reminders.class, factory = Wiring.class)
   Reminders reminders() {
     return Memory.REMINDERS;
+  }
+
+  @Singleton
+  @Replaces(value = WaitingList.class, factory = Wiring.class)
+  WaitingList waitingList() {
+    return Memory.WAITING;
   }
 }

@@ -8,11 +8,13 @@ import dev.switchboard.adapter.notify.OwnerWebhook;
 import dev.switchboard.adapter.notify.SesEmail;
 import dev.switchboard.adapter.notify.TwilioAccount;
 import dev.switchboard.adapter.notify.TwilioSms;
+import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.notice.Author;
 import dev.switchboard.domain.notice.NoticeQueue;
 import dev.switchboard.domain.notice.Notifier;
 import dev.switchboard.domain.notice.SendNotice;
 import dev.switchboard.domain.reminder.WriteReminder;
+import dev.switchboard.domain.waiting.WriteFreed;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.value.PropertyResolver;
@@ -37,7 +39,13 @@ final class PostOffice {
   private List<Author> authors(DynamoDbStore store) {
     return List.of(
         new WriteReminder(
-            store.reminders(), store.calendars(), store.days(), store.agents(), clock));
+            store.reminders(), store.calendars(), store.days(), store.agents(), clock),
+        new WriteFreed(
+            store.waitingList(),
+            store.calendars(),
+            new FindSlots(store.days(), clock),
+            store.agents(),
+            clock));
   }
 
   private List<Notifier> notifiers(PropertyResolver settings) {
