@@ -27,7 +27,7 @@ public record Waiting(
     Instant since,
     Set<Instant> told) {
   /// What one question for free times covers.
-  static final Duration LONGEST = Duration.ofDays(60);
+  public static final Duration LONGEST = Duration.ofDays(60);
 
   public Waiting {
     if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {

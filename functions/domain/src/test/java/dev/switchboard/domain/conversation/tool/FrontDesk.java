@@ -18,6 +18,8 @@ import dev.switchboard.domain.conversation.Respond;
 import dev.switchboard.domain.task.InMemoryTaskQueue;
 import dev.switchboard.domain.task.InMemoryTasks;
 import dev.switchboard.domain.task.SubmitTask;
+import dev.switchboard.domain.waiting.InMemoryWaitingList;
+import dev.switchboard.domain.waiting.JoinWaitingList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ public final class FrontDesk {
 
   /// Where each fault was told of.
   public final List<String> faults = new CopyOnWriteArrayList<>();
+
+  public final InMemoryWaitingList waitingList = new InMemoryWaitingList(desk.clock);
 
   private final List<Tool> more = new ArrayList<>();
   private int uses;
@@ -66,6 +70,7 @@ public final class FrontDesk {
             "find_appointments",
             "delegate_task",
             "task_status",
+            "join_waiting_list",
             "broken",
             "busy"),
         mia.aliases(),
@@ -93,7 +98,9 @@ public final class FrontDesk {
                 new DelegateTask(
                     new SubmitTask(tasks, queue, clock),
                     List.of("http", "model", "summarise-call")),
-                new TellTaskStatus(tasks)));
+                new TellTaskStatus(tasks),
+                new JoinWaitingListByCaller(
+                    calendars, new JoinWaitingList(waitingList, desk.days, clock), clock)));
     tools.addAll(more);
     return new Toolbox(tools, (where, fault) -> faults.add(where));
   }

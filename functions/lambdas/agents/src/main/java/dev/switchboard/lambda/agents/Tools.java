@@ -15,6 +15,7 @@ final class Tools {
           "reschedule_appointment",
           "cancel_appointment",
           "find_appointments",
+          "join_waiting_list",
           "delegate_task",
           "task_status");
 

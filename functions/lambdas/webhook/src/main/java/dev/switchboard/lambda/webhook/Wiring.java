@@ -17,6 +17,7 @@ import dev.switchboard.domain.conversation.tool.CancelByCaller;
 import dev.switchboard.domain.conversation.tool.CheckAvailability;
 import dev.switchboard.domain.conversation.tool.DelegateTask;
 import dev.switchboard.domain.conversation.tool.HoldForCaller;
+import dev.switchboard.domain.conversation.tool.JoinWaitingListByCaller;
 import dev.switchboard.domain.conversation.tool.LookUpAppointments;
 import dev.switchboard.domain.conversation.tool.RescheduleAppointment;
 import dev.switchboard.domain.conversation.tool.TellTaskStatus;
@@ -24,6 +25,7 @@ import dev.switchboard.domain.conversation.tool.Tool;
 import dev.switchboard.domain.conversation.tool.Toolbox;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.task.SubmitTask;
+import dev.switchboard.domain.waiting.JoinWaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
@@ -89,6 +91,8 @@ final class Wiring {
             bookables, find, new CancelAppointment(days, queues.bookings(), clock), clock),
         new LookUpAppointments(bookables, find, clock),
         new DelegateTask(new SubmitTask(store.tasks(), queues.tasks(), clock), KINDS),
-        new TellTaskStatus(store.tasks()));
+        new TellTaskStatus(store.tasks()),
+        new JoinWaitingListByCaller(
+            calendars, new JoinWaitingList(store.waitingList(), days, clock), clock));
   }
 }

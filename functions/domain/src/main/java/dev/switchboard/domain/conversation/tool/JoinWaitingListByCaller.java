@@ -1,0 +1,113 @@
+package dev.switchboard.domain.conversation.tool;
+
+import dev.switchboard.domain.booking.AppointmentType;
+import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Customer;
+import dev.switchboard.domain.booking.ReadWhen;
+import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.booking.Slot;
+import dev.switchboard.domain.booking.When;
+import dev.switchboard.domain.notice.By;
+import dev.switchboard.domain.waiting.JoinWaitingList;
+import dev.switchboard.domain.waiting.JoinWaitingList.Joining;
+import dev.switchboard.domain.waiting.Waiting;
+import dev.switchboard.domain.waiting.WaitingId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/// Has the caller told when a time becomes free: `when` (which times would do) and `name`, and
+/// where given `phone` (else the caller's), `email`, `appointment_type`. They are told by SMS where
+/// there is a number, else by e-mail.
+public final class JoinWaitingListByCaller implements Tool {
+  private static final String WHEN = "Which day or days would suit you?";
+  private static final int MOST_OFFERED = 3;
+
+  private final AgentCalendar agentCalendar;
+  private final JoinWaitingList joinWaitingList;
+  private final ReadWhen readWhen = new ReadWhen();
+  private final InstantSource clock;
+
+  public JoinWaitingListByCaller(
+      Calendars calendars, JoinWaitingList joinWaitingList, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(calendars);
+    this.joinWaitingList = joinWaitingList;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "join_waiting_list";
+  }
+
+  @Override
+  public Spoken use(Use use) {
+    var calendar = agentCalendar.of(use);
+    if (calendar.isEmpty()) {
+      return Spoken.apology(AgentCalendar.NONE);
+    }
+    var type = AgentCalendar.type(calendar.get(), use);
+    if (type.isEmpty()) {
+      return Spoken.apology(AgentCalendar.offers(calendar.get()));
+    }
+    var when = use.arguments().text("when");
+    if (when.isEmpty()) {
+      return Spoken.apology(WHEN);
+    }
+    return switch (readWhen.read(when.get(), clock.instant(), calendar.get().zone())) {
+      case When.At at ->
+          join(use, calendar.get(), type.get(), at.time(), at.time().plus(Duration.ofMinutes(1)));
+      case When.Between span -> join(use, calendar.get(), type.get(), span.from(), span.to());
+      case When.Unclear unclear -> Spoken.apology(unclear.question());
+    };
+  }
+
+  private Spoken join(Use use, Calendar calendar, AppointmentType type, Instant from, Instant to) {
+    if (!to.isAfter(clock.instant())) {
+      return Spoken.apology("That has passed already. " + WHEN);
+    }
+    var name = use.arguments().text("name");
+    if (name.isEmpty()) {
+      return Spoken.apology("May I have your name, please?");
+    }
+    var contact = Contact.of(use);
+    var by = contact.phone().map(_ -> By.SMS).or(() -> contact.email().map(_ -> By.EMAIL));
+    if (by.isEmpty()) {
+      return Spoken.apology("Which number can we reach you on?");
+    }
+    var latest = from.plus(Waiting.LONGEST);
+    var waiting =
+        new Waiting(
+            WaitingId.from("%s:%s".formatted(calendar.id(), use.requestKey())),
+            calendar.id(),
+            Optional.of(use.agent().id()),
+            type.id(),
+            from,
+            to.isAfter(latest) ? latest : to,
+            new Customer(name.get(), contact.phone(), contact.email()),
+            by.get(),
+            clock.instant(),
+            Set.of());
+    return say(joinWaitingList.join(use.workspace(), calendar, type, waiting), calendar);
+  }
+
+  private Spoken say(Joining joining, Calendar calendar) {
+    return switch (joining) {
+      case Joining.Joined joined ->
+          Spoken.answer(
+              "I will let you know by %s as soon as a time is free. The first to book has it."
+                  .formatted(joined.waiting().by() == By.EMAIL ? "e-mail" : "text message"));
+      case Joining.Free free ->
+          Spoken.answer(
+              "You do not have to wait. I have %s."
+                  .formatted(
+                      new SayTime(calendar.zone())
+                          .list(
+                              free.slots().stream().limit(MOST_OFFERED).map(Slot::start).toList(),
+                              clock.instant())));
+    };
+  }
+}
