@@ -64,6 +64,7 @@ final class LeadsTo {
       tool-calls.find-appointments | ToolsCalled LIST find_appointments
       tool-calls.flat-arguments | ToolsCalled LIST check_availability
       tool-calls.flat-parameters | ToolsCalled LIST find_appointments
+      tool-calls.hold-slot | ToolsCalled LIST hold_slot
       tool-calls.iso-timestamp | ToolsCalled LIST check_availability
       tool-calls.legacy-get-availability-newer | ToolsCalled LIST get_availability
       tool-calls.legacy-get-availability | ToolsCalled LIST get_availability
