@@ -92,8 +92,8 @@ final class Rights {
                 .formatted(stack.getPartition(), stack.getRegion(), stack.getAccount())));
   }
 
-  /// From any address of the account that Amazon SES knows: the deployment names one when the function
-  /// runs.
+  /// From any address of the account that Amazon SES knows: the deployment names one when the
+  /// function runs.
   ///
   /// @see <a
   ///   href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsimpleemailservicev2.html">Actions

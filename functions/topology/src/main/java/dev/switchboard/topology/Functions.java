@@ -28,8 +28,6 @@ public final class Functions {
       new OnTable(
           Tables.DAYS,
           Set.of(GetItem, Query, PutItem, UpdateItem, DeleteItem, ConditionCheckItem));
-  private static final Permission READ_CALLS =
-      new OnTable(Tables.CALLS, Set.of(TableAction.GetItem, TableAction.Query));
   static final Permission RECORD_CALLS =
       new OnTable(
           Tables.CALLS,
@@ -79,6 +77,8 @@ public final class Functions {
               new Route("ANY", "/v1/calendars/{rest+}"),
               new Route("ANY", "/v1/teams"),
               new Route("ANY", "/v1/teams/{rest+}"),
+              new Route("ANY", "/v1/holds"),
+              new Route("ANY", "/v1/holds/{rest+}"),
               new Route("ANY", "/v1/appointments"),
               new Route("ANY", "/v1/appointments/{rest+}")),
           List.of(
@@ -106,21 +106,9 @@ public final class Functions {
 
   public static final Function TASK_RUNNER = TaskFunctions.RUNNER;
 
-  public static final Function CALLS =
-      http(
-          "calls",
-          "dev.switchboard.lambda.calls.CallsApiHandler",
-          List.of(new Route("ANY", "/v1/calls"), new Route("ANY", "/v1/calls/{rest+}")),
-          List.of(READ_DIRECTORY, READ_CALLS));
+  public static final Function CALLS = CallFunctions.API;
 
-  public static final Function CALL_RECORDER =
-      queue(
-          "call-recorder",
-          "calls",
-          "dev.switchboard.lambda.calls.CallsHandler",
-          new Messages(Queues.CALLS, 10, 5),
-          TimeOuts.QUEUE,
-          List.of(RECORD_CALLS));
+  public static final Function CALL_RECORDER = CallFunctions.RECORDER;
 
   public static final Function NOTICES = NoticeFunctions.API;
 
