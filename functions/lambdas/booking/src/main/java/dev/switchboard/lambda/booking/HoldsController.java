@@ -1,0 +1,74 @@
+package dev.switchboard.lambda.booking;
+
+import dev.switchboard.adapter.http.Fields;
+import dev.switchboard.adapter.http.ProblemException;
+import dev.switchboard.domain.booking.CalendarDays;
+import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.HoldOutcome;
+import dev.switchboard.domain.booking.HoldSlot;
+import dev.switchboard.domain.booking.ReleaseHold;
+import dev.switchboard.domain.booking.Source;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps times. A time that is kept under an `Idempotency-Key` is booked under the same one; for
+/// everybody else it is taken until it is booked, released or over.
+@Controller("/v1/holds")
+class HoldsController {
+  private static final String KEY = "Idempotency-Key";
+  private static final String CHANNEL = "api";
+
+  private final KnownCalendar knownCalendar;
+  private final HoldSlot holdSlot;
+  private final ReleaseHold releaseHold;
+  private final RequestKeys requestKeys;
+  private final InstantSource clock;
+
+  HoldsController(
+      Calendars calendars, CalendarDays days, InstantSource clock, RandomGenerator random) {
+    this.knownCalendar = new KnownCalendar(calendars);
+    this.holdSlot = new HoldSlot(days, clock);
+    this.releaseHold = new ReleaseHold(days);
+    this.requestKeys = new RequestKeys(random);
+    this.clock = clock;
+  }
+
+  /// A repeat while it lasts gets the same hold, and does not prolong it.
+  @Post
+  HttpResponse<HoldJson> hold(
+      WorkspaceId workspace, @Header(KEY) @Nullable String key, @Body @Valid HoldWishJson sent) {
+    var requestKey = requestKeys.of(Fields.given(KEY, key));
+    var holder = new Source(CHANNEL, Optional.empty(), requestKey).holder();
+    var calendar = knownCalendar.find(workspace, Fields.given("calendarId", sent.calendarId()));
+    var type = Types.read(calendar, sent.type());
+    var start = new Times(calendar.zone()).read("start", Fields.given("start", sent.start()));
+    return switch (holdSlot.hold(workspace, calendar, type, start, holder)) {
+      case HoldOutcome.Held held -> {
+        var written = HoldJson.write(calendar, held.hold());
+        yield HttpResponse.created(written, URI.create("/v1/holds/" + written.id()));
+      }
+      case HoldOutcome.Refused refused ->
+          throw new Refusal(calendar, clock.instant()).of(refused.why());
+    };
+  }
+
+  /// Done too where it is over, or was released or booked.
+  @Delete("/{id}")
+  HttpResponse<Void> release(WorkspaceId workspace, String id) {
+    var named = HoldId.read(id).orElseThrow(() -> ProblemException.unknown("hold", id));
+    var calendar = knownCalendar.find(workspace, named.calendar().value());
+    releaseHold.release(workspace, calendar.id(), named.date(), named::isOf);
+    return HttpResponse.noContent();
+  }
+}
