@@ -123,9 +123,13 @@ public final class SampleCall {
           timeline.line(
               "owner",
               "is told, signed: %s %s"
-                  .formatted(notice.type(), notice.data().getOrDefault("result", "")));
+                  .formatted(notice.type(), about(notice)));
       case Arrival.Forged forged -> problems.add("A forged request came to " + forged.path());
     }
+  }
+
+  private static Object about(Arrival.Notice notice) {
+    return notice.data().getOrDefault("result", notice.data().getOrDefault("spoken", ""));
   }
 
   private String filled(String text) {

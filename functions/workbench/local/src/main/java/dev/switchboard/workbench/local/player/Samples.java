@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Applies a business that is declared in a file: its calendars and its agents are created, or made
 /// equal to the file. Applying it again changes nothing.
@@ -30,7 +32,7 @@ public final class Samples {
     var business = read(file);
     var applied = new ArrayList<String>();
     for (var calendar : Client.objects(business, "calendars")) {
-      applied.add(put("calendars", calendar));
+      applied.addAll(calendar(calendar));
     }
     for (var agent : Client.objects(business, "agents")) {
       applied.add(put("agents", agent));
@@ -38,8 +40,22 @@ public final class Samples {
     return applied;
   }
 
+  /// What is told of its appointments has an address of its own.
+  private List<String> calendar(Map<String, Object> declared) {
+    var calendar = new LinkedHashMap<>(declared);
+    var told = Optional.ofNullable(calendar.remove("notices"));
+    var path = put("calendars", calendar);
+    return Stream.concat(
+            Stream.of(path),
+            told.map(notices -> putAt(path + "/notices", Map.of("reminders", notices))).stream())
+        .toList();
+  }
+
   private String put(String collection, Map<String, Object> resource) {
-    var path = "/v1/%s/%s".formatted(collection, resource.get("id"));
+    return putAt("/v1/%s/%s".formatted(collection, resource.get("id")), resource);
+  }
+
+  private String putAt(String path, Map<String, Object> resource) {
     Answer answer = client.put(path, resource);
     if (answer.status() >= 300) {
       throw new IllegalStateException(
