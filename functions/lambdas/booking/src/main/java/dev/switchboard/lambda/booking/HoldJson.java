@@ -8,8 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
 ///
 /// @param until from this moment on it counts for nothing
 @Serdeable
-record HoldJson(
-    String id, String calendarId, String start, String end, String type, String until) {
+record HoldJson(String id, String calendarId, String start, String end, String type, String until) {
   static HoldJson write(Calendar calendar, Hold hold) {
     var times = new Times(calendar.zone());
     var start = hold.slot().start();
