@@ -1,0 +1,36 @@
+package dev.switchboard.domain.link;
+
+import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.AppointmentId;
+import dev.switchboard.domain.booking.Slot;
+import java.util.Optional;
+
+/// An appointment and the event that it is elsewhere.
+///
+/// @param mailbox whose event it is
+/// @param event its id; empty from before the first try to make it until its id is known
+/// @param revision of the appointment as it was written, or was about to be
+/// @param slot the time that was written, or was about to be
+public record Pair(
+    AppointmentId appointment, String mailbox, Optional<String> event, int revision, Slot slot) {
+  /// Noted before the first try, so that an event whose id never reached us can be found.
+  static Pair begun(Appointment appointment, String mailbox) {
+    return new Pair(
+        appointment.id(), mailbox, Optional.empty(), appointment.revision(), appointment.slot());
+  }
+
+  /// Written as the appointment is now.
+  Pair written(String id, Appointment as) {
+    return new Pair(appointment, mailbox, Optional.of(id), as.revision(), as.slot());
+  }
+
+  /// To be written once more.
+  Pair behind() {
+    return new Pair(appointment, mailbox, event, revision - 1, slot);
+  }
+
+  /// Whether there is nothing left to write of this revision.
+  boolean isAsOf(Appointment now) {
+    return event.isPresent() && revision >= now.revision();
+  }
+}
