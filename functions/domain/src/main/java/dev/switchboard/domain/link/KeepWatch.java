@@ -13,8 +13,9 @@ import java.util.random.RandomGenerator;
 /// Sees to it that we are told of changes elsewhere: asks for it, and renews it well before it
 /// ends. Where nobody can reach us, the periodic reading alone finds what changed.
 final class KeepWatch {
+  /// As long as one may last.
+  ///
   /// @see <a href="https://learn.microsoft.com/graph/api/resources/subscription">subscriptions</a>
-  ///   of events last at most 4,230 minutes
   static final Duration LONGEST = Duration.ofMinutes(4_230);
 
   private static final Duration AFTER_REFUSAL = Duration.ofHours(1);

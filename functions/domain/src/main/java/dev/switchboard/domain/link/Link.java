@@ -69,6 +69,11 @@ public record Link(
         version);
   }
 
+  /// Keeping the count of turns, so that a worker of the link before ends.
+  Link after(Optional<Link> before) {
+    return before.map(old -> with(turn.after(old.turn()))).orElse(this);
+  }
+
   public boolean lost() {
     return state instanceof State.Lost;
   }

@@ -1,6 +1,7 @@
 package dev.switchboard.domain.link;
 
 import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.link.Mirror.Span;
 import dev.switchboard.domain.link.OtherCalendar.Changes;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Optional;
 /// day the span moves on, and then, as whenever it is asked for or the other side lost our place,
 /// both sides are compared as a whole first.
 final class ReadChanges {
+  private static final int MOST_COMPARISONS = 2;
+
   private final OtherCalendar other;
   private final Reconcile reconcile;
   private final MirrorEvents mirrorEvents;
@@ -26,8 +29,11 @@ final class ReadChanges {
     if (!held.link().mirror().span().equals(Optional.of(span))) {
       held.change(link -> link.with(link.mirror().compared(true).anew(span)));
     }
-    while (!held.outOfTime()) {
+    for (int comparisons = 0; !held.outOfTime(); ) {
       if (held.link().mirror().whole()) {
+        if (++comparisons > MOST_COMPARISONS) {
+          throw new Fault.Passing("The other side loses our place again and again.");
+        }
         reconcile.reconcile(held, grant, calendar, span);
         held.change(link -> link.with(link.mirror().compared(false)));
       }

@@ -54,6 +54,11 @@ public record Turn(
     return new Turn(asked, fence, Optional.empty(), failures + 1, next, next);
   }
 
+  /// A turn begun anew, which whoever had the one before does not have.
+  Turn after(Turn before) {
+    return new Turn(before.asked + 1, before.fence + 1, until, failures, rest, due);
+  }
+
   /// Nobody should act until we are let in again.
   Turn over() {
     return new Turn(asked, fence, Optional.empty(), 0, Optional.empty(), Optional.empty());

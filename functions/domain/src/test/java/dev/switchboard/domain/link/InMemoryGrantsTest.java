@@ -1,0 +1,8 @@
+package dev.switchboard.domain.link;
+
+final class InMemoryGrantsTest extends GrantsContract {
+  @Override
+  protected Grants empty() {
+    return new InMemoryGrants();
+  }
+}
