@@ -32,6 +32,7 @@ public final class DynamoDbStore {
   private final Calendars calendars;
   private final Teams teams;
   private final CalendarDays days;
+  private final Linking linking;
   private final Tasks tasks;
   private final Calls calls;
   private final Notices notices;
@@ -54,6 +55,7 @@ public final class DynamoDbStore {
     var daysTable = new StoredTable(client, prefix, Tables.DAYS, expiry);
     this.days = new StoredDays(daysTable);
     this.waitingList = new StoredWaitingList(daysTable);
+    this.linking = new Linking(daysTable, clock, cacheLife);
     this.tasks = new StoredTasks(new StoredTable(client, prefix, Tables.TASKS, expiry));
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
     this.reminders = new StoredReminders(directory);
@@ -98,6 +100,11 @@ public final class DynamoDbStore {
 
   public CalendarDays days() {
     return days;
+  }
+
+  /// What keeps calendars in step with others.
+  public Linking linking() {
+    return linking;
   }
 
   public Tasks tasks() {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 /// | | `W#ws#BINDING#channel#KEY#value` | `BINDING` | a copy of the agent that is bound |
 /// | days | `W#ws#CALENDAR#id` | `DAY#2026-03-02` | a day; in `due` while follow-ups wait |
 /// | | `W#ws#CALENDAR#id` | `WAIT#id` | somebody who waits for a time |
+/// | | `W#ws#CALENDAR#id` | what `LinkKeys` names | what keeps it in step with one elsewhere |
 /// | tasks | `W#ws#TASK#id` | `TASK` | a task; in `due` while something is left to do |
 /// | | `W#ws#TASK#id` | `STEP#0001` | a step of it |
 /// | notices | `W#ws#NOTICE#id` | `NOTICE` | a notice; in `due` while something is left to tell |
@@ -44,6 +45,7 @@ final class Items {
   static final String DUE_BOOKINGS = "bookings";
   static final String DUE_TASKS = "tasks";
   static final String DUE_NOTICES = "notices";
+  static final String DUE_LINKS = "links";
 
   static final String NEWEST_OF = Tables.NEWEST.partition().name();
   static final String NEWEST_AT = Tables.NEWEST.sort().name();
@@ -108,16 +110,16 @@ final class Items {
   }
 
   static Key day(WorkspaceId workspace, CalendarId calendar, LocalDate date) {
-    return new Key(of(workspace) + "#CALENDAR#" + calendar, DAYS + date);
+    return new Key(of(workspace, calendar), DAYS + date);
+  }
+
+  /// The partition of a calendar: its days, who waits for them, and what keeps it in step.
+  static String of(WorkspaceId workspace, CalendarId calendar) {
+    return of(workspace) + "#CALENDAR#" + calendar;
   }
 
   static Key waiting(WorkspaceId workspace, CalendarId calendar, WaitingId id) {
-    return new Key(waiters(workspace, calendar), WAITS + id);
-  }
-
-  /// The partition of all who wait for a time of a calendar, and of its days.
-  static String waiters(WorkspaceId workspace, CalendarId calendar) {
-    return of(workspace) + "#CALENDAR#" + calendar;
+    return new Key(of(workspace, calendar), WAITS + id);
   }
 
   static LocalDate dateOf(Fields day) {

@@ -42,7 +42,7 @@ final class StoredWaitingList implements WaitingList {
 
   @Override
   public List<Waiting> of(WorkspaceId workspace, CalendarId calendar) {
-    var all = Search.beginning(Items.waiters(workspace, calendar), Items.WAITS);
+    var all = Search.beginning(Items.of(workspace, calendar), Items.WAITS);
     return days.many().query(all).stream()
         .map(WaitingItem::read)
         .sorted(Comparator.comparing(Waiting::since))

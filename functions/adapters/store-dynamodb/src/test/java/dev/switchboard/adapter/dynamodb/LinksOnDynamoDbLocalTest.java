@@ -1,0 +1,10 @@
+package dev.switchboard.adapter.dynamodb;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+final class LinksOnDynamoDbLocalTest extends LinkStoreContracts {
+  @Override
+  DynamoDbClient client() {
+    return LocalDynamoDb.client();
+  }
+}
