@@ -96,11 +96,12 @@ public final class Functions {
           TimeOuts.QUEUE,
           List.of(
               READ_DIRECTORY,
-              BOOK,
+              LinkFunctions.KEEP,
               RECORD_CALLS,
               NoticeFunctions.NOTE,
               new Send(Queues.BOOKINGS),
-              new Send(Queues.NOTICES)));
+              new Send(Queues.NOTICES),
+              new Send(Queues.LINKS)));
 
   public static final Function TASKS = TaskFunctions.API;
 
@@ -114,6 +115,10 @@ public final class Functions {
 
   public static final Function NOTICE_SENDER = NoticeFunctions.SENDER;
 
+  public static final Function LINKS = LinkFunctions.API;
+
+  public static final Function LINK_WORKER = LinkFunctions.WORKER;
+
   public static final List<Function> ALL =
       List.of(
           WEBHOOK,
@@ -125,7 +130,9 @@ public final class Functions {
           CALLS,
           CALL_RECORDER,
           NOTICES,
-          NOTICE_SENDER);
+          NOTICE_SENDER,
+          LINKS,
+          LINK_WORKER);
 
   private Functions() {}
 

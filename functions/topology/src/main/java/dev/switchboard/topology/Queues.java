@@ -19,7 +19,10 @@ public final class Queues {
   /// Notices, to be told.
   public static final Queue NOTICES = drainedBy("notices", TimeOuts.TASK);
 
-  public static final List<Queue> ALL = List.of(CALLS, BOOKINGS, TASKS, NOTICES);
+  /// Calendars, to be brought into step with others.
+  public static final Queue LINKS = drainedBy("links", TimeOuts.LINK);
+
+  public static final List<Queue> ALL = List.of(CALLS, BOOKINGS, TASKS, NOTICES, LINKS);
 
   private Queues() {}
 

@@ -11,7 +11,8 @@ public final class Schedules {
       List.of(
           new Schedule("sweep-tasks", Duration.ofMinutes(1), Queues.TASKS, SWEEP),
           new Schedule("sweep-bookings", Duration.ofMinutes(1), Queues.BOOKINGS, SWEEP),
-          new Schedule("sweep-notices", Duration.ofMinutes(1), Queues.NOTICES, SWEEP));
+          new Schedule("sweep-notices", Duration.ofMinutes(1), Queues.NOTICES, SWEEP),
+          new Schedule("sweep-links", Duration.ofMinutes(1), Queues.LINKS, SWEEP));
 
   private Schedules() {}
 }

@@ -27,7 +27,7 @@ public final class Tables {
   /// often.
   public static final Table DIRECTORY = new Table("directory", PK, SK, List.of(), Optional.empty());
 
-  /// Days of calendars, and who waits for a time of them.
+  /// Days of calendars, who waits for a time of them, and what keeps them in step with others.
   public static final Table DAYS =
       new Table("days", PK, SK, List.of(DUE), Optional.of("expiresAt"));
 

@@ -13,5 +13,9 @@ final class TimeOuts {
   /// somebody else takes over.
   static final Duration TASK = Duration.ofMinutes(1);
 
+  /// Shorter than the turn that a worker takes at a mailbox, so that it always ends before somebody
+  /// else takes over.
+  static final Duration LINK = Duration.ofMinutes(1);
+
   private TimeOuts() {}
 }

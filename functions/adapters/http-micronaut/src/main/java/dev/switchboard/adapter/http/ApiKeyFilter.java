@@ -7,10 +7,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
 import java.util.Optional;
 
-/// Lets nobody pass without the key of a workspace, in `Authorization: Bearer` or in `X-API-Key`.
-/// The workspace of the key is the only one that the request can reach.
+/// Lets nobody pass, but on an [Open] route, without the key of a workspace, in `Authorization:
+/// Bearer` or in `X-API-Key`. The workspace of the key is the only one that the request can reach.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ApiKeyFilter {
   static final String WORKSPACE = "switchboard.workspace";
@@ -24,12 +25,21 @@ final class ApiKeyFilter {
 
   @RequestFilter
   void check(HttpRequest<?> request) {
+    if (isOpen(request)) {
+      return;
+    }
     var key =
         presented(request)
             .flatMap(ApiKey::read)
             .filter(workspaces::knows)
             .orElseThrow(ApiKeyFilter::refused);
     request.setAttribute(WORKSPACE, key.workspace());
+  }
+
+  private static boolean isOpen(HttpRequest<?> request) {
+    return RouteAttributes.getRouteMatch(request)
+        .filter(route -> route.hasAnnotation(Open.class))
+        .isPresent();
   }
 
   static Optional<WorkspaceId> workspace(HttpRequest<?> request) {

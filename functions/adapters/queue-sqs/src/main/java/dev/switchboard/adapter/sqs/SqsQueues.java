@@ -3,6 +3,7 @@ package dev.switchboard.adapter.sqs;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.conversation.CallLog;
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.link.LinkQueue;
 import dev.switchboard.domain.notice.NoticeQueue;
 import dev.switchboard.domain.task.TaskQueue;
 import dev.switchboard.topology.Limits;
@@ -67,6 +68,11 @@ public final class SqsQueues {
             Queues.NOTICES,
             NoticeMessage.send(workspace, notice).written(),
             delay.plusMillis(MOST_OF_A_SECOND));
+  }
+
+  public LinkQueue links() {
+    return (workspace, calendar, delay) ->
+        send(Queues.LINKS, new LinkMessage.Keep(workspace, calendar).written(), delay);
   }
 
   public CallLog calls() {

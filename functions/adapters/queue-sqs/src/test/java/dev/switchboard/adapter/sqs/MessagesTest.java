@@ -51,6 +51,7 @@ final class MessagesTest {
     assertThat(BookingMessage.read(body)).isEmpty();
     assertThat(CallEventMessage.read(body)).isEmpty();
     assertThat(NoticeMessage.read(body)).isEmpty();
+    assertThat(LinkMessage.read(body)).isEmpty();
   }
 
   @Test
@@ -60,6 +61,7 @@ final class MessagesTest {
     assertThat(TaskMessage.read(sweep)).contains(new TaskMessage.Sweep());
     assertThat(BookingMessage.read(sweep)).contains(new BookingMessage.Sweep());
     assertThat(NoticeMessage.read(sweep)).contains(new NoticeMessage.Sweep());
+    assertThat(LinkMessage.read(sweep)).contains(new LinkMessage.Sweep());
   }
 
   @Test

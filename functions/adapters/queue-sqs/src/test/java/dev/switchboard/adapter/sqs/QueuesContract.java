@@ -89,6 +89,18 @@ abstract class QueuesContract {
   }
 
   @Test
+  void a_calendar_to_be_kept_in_step_is_received_as_it_was_sent() {
+    var calendar = new CalendarId("viewings");
+
+    queues().links().send(WORKSPACE, calendar, Duration.ZERO);
+
+    assertThat(receive(Queues.LINKS))
+        .extracting(Message::body)
+        .map(LinkMessage::read)
+        .containsExactly(Optional.of(new LinkMessage.Keep(WORKSPACE, calendar)));
+  }
+
+  @Test
   void every_kind_of_fact_is_received_as_it_was_sent() {
     var facts = PhoneCalls.everyFactOf("call-1");
 

@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.domain.link.WriteOut;
 import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.CalendarDays;
@@ -28,6 +29,7 @@ final class FollowUpWiring {
   @Singleton
   CarryOnBookings carryOnBookings(DynamoDbStore store, SqsQueues queues, InstantSource clock) {
     var plan = new PlanNotice(store.notices(), queues.notices(), clock);
+    var linking = store.linking();
     return new CarryOnBookings(
         store.days(),
         List.of(
@@ -38,7 +40,8 @@ final class FollowUpWiring {
                 store.calendars(),
                 new FindSlots(store.days(), clock),
                 plan,
-                clock)));
+                clock,
+            new WriteOut(linking.links(), linking.outbox(), queues.links())));
   }
 
   @Singleton

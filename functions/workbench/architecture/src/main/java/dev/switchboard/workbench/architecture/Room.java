@@ -66,6 +66,8 @@ public enum Room {
   AGENTS_FUNCTION("lambda.agents", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB)),
   BOOKING_FUNCTION("lambda.booking", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
   TASKS_FUNCTION("lambda.tasks", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY)),
+  LINKS_FUNCTION(
+      "lambda.links", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, NOTIFY)),
   CALLS_FUNCTION("lambda.calls", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
   NOTICES_FUNCTION("lambda.notices", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY)),
 

@@ -1,0 +1,42 @@
+package dev.switchboard.lambda.links;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.sqs.Batch;
+import dev.switchboard.adapter.sqs.LinkMessage;
+import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.link.KeepInStep;
+import dev.switchboard.domain.link.SweepLinks;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/// Drains the queue of links: brings a calendar into step, or wakes those that are due.
+public final class LinksHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
+  @Inject KeepInStep keepInStep;
+  @Inject SweepLinks sweepLinks;
+  @Inject FaultLog faults;
+
+  /// For Lambda, which configures by environment variables.
+  public LinksHandler() {
+    this(Map.of());
+  }
+
+  /// For a process that holds several functions, each with properties of its own.
+  public LinksHandler(Map<String, Object> properties) {
+    super(new LambdaApplicationContextBuilder().banner(false).properties(properties));
+  }
+
+  @Override
+  public SQSBatchResponse execute(SQSEvent event) {
+    return new Batch<>("links", LinkMessage::read, this::handle, faults).drain(event);
+  }
+
+  private void handle(LinkMessage message) {
+    switch (message) {
+      case LinkMessage.Keep keep -> keepInStep.keep(keep.workspace(), keep.calendar());
+      case LinkMessage.Sweep _ -> sweepLinks.sweep();
+    }
+  }
+}
