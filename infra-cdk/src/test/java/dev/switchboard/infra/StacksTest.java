@@ -138,7 +138,9 @@ final class StacksTest {
                 .filter(each -> each.text("RecursiveLoop").equals("Allow"))
                 .map(each -> each.text("FunctionName")))
         .containsExactlyInAnyOrder(
-            "switchboard-dev-booking-follow-ups", "switchboard-dev-task-runner");
+            "switchboard-dev-booking-follow-ups",
+            "switchboard-dev-task-runner",
+            "switchboard-dev-link-worker");
   }
 
   @Test

@@ -52,5 +52,24 @@ public final class Environment {
   /// Where Twilio's API is, where it is not Twilio's own.
   public static final String SMS_URL = "SWITCHBOARD_SMS_URL";
 
+  /// Where others reach us over HTTPS: Microsoft, which tells us of changes, and owners who come
+  /// back from signing in there.
+  public static final String PUBLIC_URL = "SWITCHBOARD_PUBLIC_URL";
+
+  /// The KMS key under which secrets are sealed; without one, a file that holds a key.
+  public static final String KMS_KEY = "SWITCHBOARD_KMS_KEY";
+
+  public static final String SEAL_FILE = "SWITCHBOARD_SEAL_FILE";
+
+  /// The application that owners let into their Microsoft calendars.
+  public static final String MICROSOFT_CLIENT_ID = "SWITCHBOARD_MICROSOFT_CLIENT_ID";
+
+  public static final String MICROSOFT_CLIENT_SECRET = "SWITCHBOARD_MICROSOFT_CLIENT_SECRET";
+
+  /// Where Microsoft is, where it is not Microsoft's own.
+  public static final String MICROSOFT_LOGIN_URL = "SWITCHBOARD_MICROSOFT_LOGIN_URL";
+
+  public static final String MICROSOFT_GRAPH_URL = "SWITCHBOARD_MICROSOFT_GRAPH_URL";
+
   private Environment() {}
 }

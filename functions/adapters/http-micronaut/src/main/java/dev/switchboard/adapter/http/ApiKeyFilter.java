@@ -38,7 +38,7 @@ final class ApiKeyFilter {
 
   private static boolean isOpen(HttpRequest<?> request) {
     return RouteAttributes.getRouteMatch(request)
-        .filter(route -> route.hasAnnotation(Open.class))
+        .filter(route -> route.getRouteInfo().getAnnotationMetadata().hasAnnotation(Open.class))
         .isPresent();
   }
 

@@ -1,7 +1,6 @@
 package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
-import dev.switchboard.domain.link.WriteOut;
 import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.CalendarDays;
@@ -11,6 +10,7 @@ import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.SweepFollowUps;
 import dev.switchboard.domain.conversation.RecordAppointment;
 import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.link.WriteOut;
 import dev.switchboard.domain.notice.PlanNotice;
 import dev.switchboard.domain.notice.WithdrawNotice;
 import dev.switchboard.domain.reminder.PlanReminders;
@@ -40,7 +40,7 @@ final class FollowUpWiring {
                 store.calendars(),
                 new FindSlots(store.days(), clock),
                 plan,
-                clock,
+                clock),
             new WriteOut(linking.links(), linking.outbox(), queues.links())));
   }
 

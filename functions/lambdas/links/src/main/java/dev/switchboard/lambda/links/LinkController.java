@@ -32,8 +32,7 @@ class LinkController {
   LinkJson read(WorkspaceId workspace, String id) {
     return CalendarId.of(id)
         .flatMap(calendar -> links.find(workspace, calendar))
-        .map(link ->
-            LinkJson.of(link, outbox.list(workspace, link.calendar()), clock.instant()))
+        .map(link -> LinkJson.of(link, outbox.list(workspace, link.calendar()), clock.instant()))
         .orElseThrow(() -> ProblemException.unknown("link of calendar", id));
   }
 

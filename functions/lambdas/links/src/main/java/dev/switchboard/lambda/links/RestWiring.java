@@ -31,7 +31,7 @@ import java.util.random.RandomGenerator;
 final class RestWiring {
   @Singleton
   SignIn signIn(PropertyResolver settings, InstantSource clock) {
-    return MicrosoftSignIn.configured(name -> settings.getProperty(name, String.class), clock);
+    return MicrosoftSignIn.configured(Wiring.microsoft(settings), clock);
   }
 
   @Singleton

@@ -35,6 +35,7 @@ final class TellByWebhook implements TellOwner {
 
   private void report(String type, Delivery delivery) {
     faults.report(
-        "owner", new Fault.Lasting("Notice %s did not arrive: %s".formatted(type, delivery.detail())));
+        "owner",
+        new Fault.Lasting("Notice %s did not arrive: %s".formatted(type, delivery.detail())));
   }
 }

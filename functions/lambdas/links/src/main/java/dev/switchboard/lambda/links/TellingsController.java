@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes what Microsoft tells of changes: no API key, but the secret of the subscription in each
 /// telling. It answers at once, and it answers the same to whoever does not know the secret.
 ///
-/// @see <a
-///   href="https://learn.microsoft.com/graph/change-notifications-delivery-webhooks">Delivery of
-///   change notifications</a>
+/// @see <a href="https://learn.microsoft.com/graph/change-notifications-delivery-webhooks">Delivery
+///   of change notifications</a>
 @Controller("/webhooks/microsoft")
 class TellingsController {
   private final ReceiveTelling receiveTelling;
@@ -58,8 +57,7 @@ class TellingsController {
 
   private List<Told> told(@Nullable String body) {
     try {
-      var sent =
-          body == null ? null : json.readValue(body, Argument.of(ToldJson.class));
+      var sent = body == null ? null : json.readValue(body, Argument.of(ToldJson.class));
       return sent == null ? List.of() : told(sent);
     } catch (IOException notOurs) {
       return List.of(); // A stranger's body is answered as any other.

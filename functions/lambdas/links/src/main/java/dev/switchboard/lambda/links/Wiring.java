@@ -20,6 +20,8 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +37,7 @@ final class Wiring {
   @Singleton
   PublicUrl publicUrl(PropertyResolver settings) {
     return new PublicUrl(
-        settings.getProperty("switchboard.public-url", String.class).map(URI::create));
+        settings.getProperty("switchboard.public.url", String.class).map(URI::create));
   }
 
   @Singleton
@@ -60,8 +62,12 @@ final class Wiring {
 
   @Singleton
   OtherCalendar otherCalendar(PropertyResolver settings, Grants grants, InstantSource clock) {
-    return GraphCalendar.configured(
-        name -> settings.getProperty(name, String.class), grants, clock);
+    return GraphCalendar.configured(microsoft(settings), grants, clock);
+  }
+
+  /// Every environment variable is there with points, and only some with hyphens, too.
+  static Function<String, Optional<String>> microsoft(PropertyResolver settings) {
+    return name -> settings.getProperty(name.replace('-', '.'), String.class);
   }
 
   @Singleton

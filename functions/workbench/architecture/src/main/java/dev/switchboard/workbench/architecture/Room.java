@@ -90,7 +90,7 @@ public enum Room {
           "scala",
           "scalikejdbc",
           "software.amazon.awssdk"),
-      domain(TOPOLOGY, DYNAMODB)),
+      domain(TOPOLOGY, DYNAMODB, GRAPH_DOUBLE)),
   ARCHITECTURE("workbench.architecture");
 
   private static final String ROOT = "dev.switchboard.";

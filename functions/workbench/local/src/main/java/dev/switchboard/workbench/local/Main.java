@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.slf4j.LoggerFactory;
 
 /// Starts the stack, plays a call, and goes on serving until Ctrl-C. `-Dplay=` names the call, or
-/// is `none`; `-Dmemory=true` keeps tables and queues in memory;
-/// `-Dswitchboard.exit-with-parent=true` ends it with the process that started it.
+/// is `none`; `-Dmemory=true` keeps tables and queues in memory; `-Dgraph=double` starts a stand-in
+/// for Microsoft; `-Dswitchboard.exit-with-parent=true` ends it with the process that started it.
 public final class Main {
   private Main() {}
 
@@ -37,11 +37,21 @@ public final class Main {
 
   private static void run(Settings settings) throws InterruptedException {
     var gateway = bind(settings);
-    var stack = DemoStack.start(settings, gateway);
+    var stack = DemoStack.start(withDouble(settings, gateway), gateway);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "shutdown"));
     var took = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
     play(stack, settings);
     System.out.println(Welcome.text(gateway.url(), stack.envFile(), settings.inMemory(), took));
+  }
+
+  /// Microsoft's double listens two ports further on and ends with the process.
+  private static Settings withDouble(Settings settings, Gateway gateway) {
+    if (!System.getProperty("graph", "none").equals("double")) {
+      return settings;
+    }
+    var server = GraphDouble.start(gateway.url().getPort() + 2);
+    System.out.printf("A double of Microsoft answers at %s.%n", server.loginUrl());
+    return settings.and(GraphDouble.variables(server));
   }
 
   /// The stack serves already: what goes wrong with the sample is shown, and does not end it.

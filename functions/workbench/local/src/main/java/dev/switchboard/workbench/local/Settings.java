@@ -1,6 +1,7 @@
 package dev.switchboard.workbench.local;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /// @param home where everything is kept
 /// @param inMemory keeps tables and queues in memory; only the credentials are kept
 /// @param play the call that is played first
-/// @param model the environment variables that choose a language model
+/// @param model the environment variables that choose a language model, and where mailboxes are
 public record Settings(
     int port, Path home, boolean inMemory, Optional<Path> play, Map<String, String> model) {
   /// Stands for no call where one is named.
@@ -20,14 +21,16 @@ public record Settings(
   private static final String PORT = "SWITCHBOARD_PORT";
   private static final String HOME = "SWITCHBOARD_HOME";
   private static final String MODEL = "SWITCHBOARD_MODEL_";
+  private static final String MICROSOFT = "SWITCHBOARD_MICROSOFT_";
 
   /// Reads `SWITCHBOARD_PORT` (8080), `SWITCHBOARD_HOME` (`.switchboard` in the folder where the
-  /// process was started) and `SWITCHBOARD_MODEL_…`.
+  /// process was started), `SWITCHBOARD_MODEL_…` and `SWITCHBOARD_MICROSOFT_…`.
   public static Settings read(Map<String, String> environment, boolean inMemory, String play) {
     var home = Optional.ofNullable(environment.get(HOME)).orElse(".switchboard");
     var model =
         environment.entrySet().stream()
-            .filter(variable -> variable.getKey().startsWith(MODEL))
+            .filter(variable ->
+                variable.getKey().startsWith(MODEL) || variable.getKey().startsWith(MICROSOFT))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     return new Settings(
         port(Optional.ofNullable(environment.get(PORT)).orElse("8080")),
@@ -35,6 +38,13 @@ public record Settings(
         inMemory,
         Optional.of(play).filter(file -> !file.equals(NO_CALL)).map(Path::of),
         model);
+  }
+
+  /// With more variables, which count before those that are there.
+  public Settings and(Map<String, String> more) {
+    var all = new HashMap<>(model);
+    all.putAll(more);
+    return new Settings(port, home, inMemory, play, Map.copyOf(all));
   }
 
   private static int port(String text) {

@@ -46,7 +46,7 @@ public final class Stack implements AutoCloseable {
     try {
       var home = settings.inMemory() ? Optional.<Path>empty() : Optional.of(settings.home());
       var aws = closing.add(LocalAws.start(home));
-      var handlers = closing.add(Handlers.load(functions, environment(settings, aws)));
+      var handlers = closing.add(Handlers.load(functions, environment(settings, aws, gateway)));
       poll(closing, aws, functions, handlers);
       closing.add(gateway);
       gateway.serve(functions, doors(functions, handlers), InstantSource.system());
@@ -57,12 +57,14 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> environment(Settings settings, LocalAws aws) {
+  private static Map<String, String> environment(Settings settings, LocalAws aws, Gateway gateway) {
     var environment = new HashMap<>(settings.model());
     environment.put(Environment.DYNAMODB_ENDPOINT, aws.dynamoDb().endpoint().toString());
     environment.put(Environment.SQS_ENDPOINT, aws.sqs().endpoint().toString());
     environment.put(Environment.PREFIX, LocalAws.PREFIX);
     environment.put(Environment.ALLOW_LOOPBACK, "true");
+    environment.put(Environment.PUBLIC_URL, gateway.url().toString());
+    environment.put(Environment.SEAL_FILE, settings.home().resolve("seal.json").toString());
     environment.put(Environment.CACHE_SECONDS, CACHE_SECONDS);
     environment.put(Environment.PATIENCE_SECONDS, PATIENCE_SECONDS);
     return environment;
