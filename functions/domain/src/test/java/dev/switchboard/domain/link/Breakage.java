@@ -7,7 +7,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// Breaks one call of a worker to the outside, in one of the ways in which calls break.
 final class Breakage {
@@ -45,28 +52,40 @@ final class Breakage {
     }
   }
 
-  private final int broken;
-  private final Kind kind;
+  private final Set<Integer> broken;
+  private final Supplier<Kind> kinds;
   private final List<String> calls = new ArrayList<>();
+  private final Map<String, Runnable> meanwhile = new HashMap<>();
   private boolean down;
 
-  private Breakage(int broken, Kind kind) {
+  private Breakage(Set<Integer> broken, Supplier<Kind> kinds) {
     this.broken = broken;
-    this.kind = kind;
+    this.kinds = kinds;
   }
 
   static Breakage none() {
-    return new Breakage(-1, Kind.REFUSED);
+    return new Breakage(Set.of(), () -> Kind.REFUSED);
   }
 
   /// The call of this number, counting from 0, breaks.
   static Breakage of(int call, Kind kind) {
-    return new Breakage(call, kind);
+    return new Breakage(Set.of(call), () -> kind);
+  }
+
+  /// The calls of these numbers break, each in any way.
+  static Breakage of(Collection<Integer> calls, Random random) {
+    var kinds = Kind.values();
+    return new Breakage(Set.copyOf(calls), () -> kinds[random.nextInt(kinds.length)]);
   }
 
   /// While it is down, every call to the other calendar is refused.
   void down(boolean isDown) {
     down = isDown;
+  }
+
+  /// Has something happen once, just before the next call of this name.
+  void meanwhile(String call, Runnable happens) {
+    meanwhile.put(call, happens);
   }
 
   /// The calls that were made, by name.
@@ -87,10 +106,13 @@ final class Breakage {
                 throw new Fault.Passing("503");
               }
               int number = calls.size();
-              calls.add(port.getSimpleName() + "." + method.getName());
-              if (number != broken) {
+              var name = port.getSimpleName() + "." + method.getName();
+              calls.add(name);
+              Optional.ofNullable(meanwhile.remove(name)).ifPresent(Runnable::run);
+              if (!broken.contains(number)) {
                 return call(whole, method, arguments);
               }
+              var kind = kinds.get();
               if (kind.done) {
                 call(whole, method, arguments);
               }
