@@ -14,6 +14,8 @@ final class Deployment extends Stage {
     var functions = new FunctionsStack(this, tier, settings);
     functions.addStackDependency(data);
     functions.addStackDependency(messaging);
+    var operations = new OperationsStack(this, tier, settings);
+    functions.addStackDependency(operations);
     new ApiStack(this, tier).addStackDependency(functions);
     new SchedulesStack(this, tier).addStackDependency(messaging);
   }

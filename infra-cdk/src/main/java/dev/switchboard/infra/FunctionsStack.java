@@ -8,11 +8,16 @@ import dev.switchboard.topology.Permission.Send;
 import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.cloudwatch.MetricOptions;
+import software.amazon.awscdk.services.codedeploy.LambdaApplication;
+import software.amazon.awscdk.services.codedeploy.LambdaDeploymentGroup;
 import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.iam.ManagedPolicy;
 import software.amazon.awscdk.services.iam.PolicyDocument;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -23,6 +28,7 @@ import software.amazon.awscdk.services.lambda.EventSourceMappingOptions;
 import software.amazon.awscdk.services.lambda.RecursiveLoop;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.lambda.VersionOptions;
 import software.amazon.awscdk.services.logs.ILogGroup;
 import software.amazon.awscdk.services.logs.LogGroup;
@@ -36,12 +42,28 @@ final class FunctionsStack extends Stack {
   private final Tier tier;
   private final Settings settings;
   private final Names names;
+  private final Alarms alarms;
+  private final LambdaApplication deployments;
+  private final IRole mover;
 
   FunctionsStack(Construct scope, Tier tier, Settings settings) {
     super(scope, "functions", tier.stack("functions", "Switchboard's functions."));
     this.tier = tier;
     this.settings = settings;
     this.names = new Names(this, tier);
+    this.alarms = new Alarms(names);
+    this.deployments =
+        LambdaApplication.Builder.create(this, "deployments")
+            .applicationName(tier.prefix() + "functions")
+            .build();
+    this.mover =
+        Role.Builder.create(this, "deployments-role")
+            .assumedBy(new ServicePrincipal("codedeploy.amazonaws.com"))
+            .managedPolicies(
+                List.of(
+                    ManagedPolicy.fromAwsManagedPolicyName(
+                        "service-role/AWSCodeDeployRoleForLambdaLimited")))
+            .build();
     Functions.ALL.forEach(this::add);
   }
 
@@ -58,6 +80,7 @@ final class FunctionsStack extends Stack {
             .environment(environment(function))
             .role(role(function))
             .logGroup(logs(function))
+            .tracing(Tracing.ACTIVE)
             .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
             .recursiveLoop(feedsItself(function) ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE)
             .currentVersionOptions(
@@ -68,10 +91,42 @@ final class FunctionsStack extends Stack {
             .aliasName(Names.LIVE)
             .version(made.getCurrentVersion())
             .build();
+    move(function, live);
     switch (function.source()) {
       case Http _ -> {}
       case Messages messages -> live.addEventSourceMapping("messages", options(messages));
     }
+  }
+
+  /// Moves traffic to a new version as the tier says, and back where the version fails or is slow.
+  private void move(Function function, Alias live) {
+    LambdaDeploymentGroup.Builder.create(this, function.name() + "-deployments")
+        .application(deployments)
+        .deploymentGroupName(function.name())
+        .alias(live)
+        .role(mover)
+        .deploymentConfig(tier.moves())
+        .alarms(
+            List.of(
+                alarms.silent(
+                    function.name() + "-live-errors",
+                    live.metricErrors(everyMinute(Measures.SUM)),
+                    0,
+                    1,
+                    "A new version of function %s fails: its deployment is rolled back."
+                        .formatted(function.name())),
+                alarms.silent(
+                    function.name() + "-live-slow",
+                    live.metricDuration(everyMinute(Measures.SLOWEST_PERCENT)),
+                    function.timeOut().toMillis() / 2.0,
+                    1,
+                    "A new version of function %s is slow: its deployment is rolled back."
+                        .formatted(function.name()))))
+        .build();
+  }
+
+  private static MetricOptions everyMinute(String statistic) {
+    return MetricOptions.builder().statistic(statistic).period(Duration.minutes(1)).build();
   }
 
   private Map<String, String> environment(Function function) {

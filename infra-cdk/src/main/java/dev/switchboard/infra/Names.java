@@ -37,6 +37,15 @@ record Names(Stack stack, Tier tier) {
     return tier.prefix() + schedule.name();
   }
 
+  /// The topic that alarms are told to.
+  String alarms() {
+    return tier.prefix() + "alarms";
+  }
+
+  String alarmsArn() {
+    return arn("sns", alarms());
+  }
+
   String logsOf(Function function) {
     return "/aws/lambda/" + of(function);
   }
@@ -50,11 +59,11 @@ record Names(Stack stack, Tier tier) {
   }
 
   String arn(Queue queue) {
-    return queueArn(of(queue));
+    return arn("sqs", of(queue));
   }
 
   String deadLettersArn(Queue queue) {
-    return queueArn(deadLettersOf(queue));
+    return arn("sqs", deadLettersOf(queue));
   }
 
   String arn(Schedule schedule) {
@@ -69,10 +78,10 @@ record Names(Stack stack, Tier tier) {
     return arn("logs", "log-group", logsOf(function) + ":*", ArnFormat.COLON_RESOURCE_NAME);
   }
 
-  private String queueArn(String name) {
+  private String arn(String service, String name) {
     return format(
         ArnComponents.builder()
-            .service("sqs")
+            .service(service)
             .resource(name)
             .arnFormat(ArnFormat.NO_RESOURCE_NAME)
             .build());

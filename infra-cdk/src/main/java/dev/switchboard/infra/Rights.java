@@ -25,6 +25,7 @@ final class Rights {
   List<PolicyStatement> of(Function function) {
     return Stream.of(
             logs(function),
+            traces(),
             source(function),
             function.permissions().stream().flatMap(this::permission))
         .flatMap(each -> each)
@@ -36,6 +37,12 @@ final class Rights {
         allow(
             List.of("logs:CreateLogStream", "logs:PutLogEvents"),
             List.of(names.logStreamsArn(function))));
+  }
+
+  /// X-Ray knows no names of its own to permit these for.
+  private Stream<PolicyStatement> traces() {
+    return Stream.of(
+        allow(List.of("xray:PutTraceSegments", "xray:PutTelemetryRecords"), List.of("*")));
   }
 
   /// @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html">What

@@ -14,10 +14,16 @@ import software.amazon.awscdk.App;
 /// @param lambdas `lambdas`: the folder with a folder for each function's module, each with its zip
 ///   in `target`
 /// @param model `model`: the model of Amazon Bedrock that work of kind `model` is done by
-record Settings(Path lambdas, Optional<String> model) {
+/// @param tell `tell`: the e-mail address that alarms are sent to
+/// @param budget `budget`: what the account may cost a month, in US dollars
+record Settings(
+    Path lambdas, Optional<String> model, Optional<String> tell, Optional<Double> budget) {
   static Settings of(App app) {
     return new Settings(
-        Path.of(context(app, "lambdas").orElse("../functions/lambdas")), context(app, "model"));
+        Path.of(context(app, "lambdas").orElse("../functions/lambdas")),
+        context(app, "model"),
+        context(app, "tell"),
+        context(app, "budget").map(Double::valueOf));
   }
 
   /// The module's zip, as Maven's `package` leaves it.

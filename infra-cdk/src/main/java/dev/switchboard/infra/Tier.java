@@ -4,6 +4,8 @@ import java.util.Locale;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
+import software.amazon.awscdk.services.codedeploy.ILambdaDeploymentConfig;
+import software.amazon.awscdk.services.codedeploy.LambdaDeploymentConfig;
 import software.amazon.awscdk.services.logs.RetentionDays;
 
 /// A whole Switchboard of its own. Tiers share nothing, and may share an account, because every
@@ -42,6 +44,13 @@ enum Tier {
 
   RemovalPolicy whenRemoved() {
     return kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+  }
+
+  /// How traffic moves to a new version of a function.
+  ILambdaDeploymentConfig moves() {
+    return kept
+        ? LambdaDeploymentConfig.CANARY_10_PERCENT_5_MINUTES
+        : LambdaDeploymentConfig.ALL_AT_ONCE;
   }
 
   RetentionDays logs() {

@@ -41,6 +41,13 @@ final class NagTest {
           "AwsSolutions-IAM5",
           "The deployment names the address that e-mails come from when the function runs.",
           "Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*");
+  private static final NagPackSuppression TRACES =
+      accepted("AwsSolutions-IAM5", "X-Ray has no resources to name.", "Resource::*");
+  private static final NagPackSuppression MOVES =
+      accepted(
+          "AwsSolutions-IAM4",
+          "The policy is made for what CodeDeploy does with Lambda, and no wider.",
+          "Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited");
 
   @Test
   void nothing_is_found_that_has_not_been_accepted() {
@@ -79,7 +86,12 @@ final class NagTest {
   private static void accept(Stack stack) {
     switch (stack.getNode().getId()) {
       case "functions" -> {
-        Functions.ALL.forEach(function -> accept(stack, function, streamsOf(function)));
+        Functions.ALL.forEach(function -> {
+          accept(stack, function, streamsOf(function));
+          accept(stack, function, TRACES);
+        });
+        NagSuppressions.addResourceSuppressions(
+            stack.getNode().findChild("deployments-role"), List.of(MOVES));
         accept(stack, Functions.TASK_RUNNER, MODELS);
         accept(stack, Functions.NOTICE_SENDER, MAIL);
       }

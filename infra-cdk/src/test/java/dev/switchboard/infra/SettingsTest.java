@@ -28,12 +28,17 @@ final class SettingsTest {
     var zip = Files.writeString(target.resolve("tasks-1.2.3-lambda.zip"), "zip");
     Files.writeString(target.resolve("tasks-1.2.3.jar"), "jar");
 
-    assertThat(new Settings(lambdas, Optional.empty()).zip("tasks")).isEqualTo(zip);
+    assertThat(
+            new Settings(lambdas, Optional.empty(), Optional.empty(), Optional.empty())
+                .zip("tasks"))
+        .isEqualTo(zip);
   }
 
   @Test
   void a_module_that_is_not_packaged_is_named() {
-    assertThatThrownBy(() -> new Settings(lambdas, Optional.empty()).zip("tasks"))
+    assertThatThrownBy(() ->
+            new Settings(lambdas, Optional.empty(), Optional.empty(), Optional.empty())
+                .zip("tasks"))
         .hasMessageContaining("The zips of tasks")
         .hasMessageContaining("(0) must be one");
   }
@@ -43,7 +48,9 @@ final class SettingsTest {
     Files.writeString(target.resolve("tasks-1.0.0-lambda.zip"), "old");
     Files.writeString(target.resolve("tasks-1.1.0-lambda.zip"), "new");
 
-    assertThatThrownBy(() -> new Settings(lambdas, Optional.empty()).zip("tasks"))
+    assertThatThrownBy(() ->
+            new Settings(lambdas, Optional.empty(), Optional.empty(), Optional.empty())
+                .zip("tasks"))
         .hasMessageContaining("(2) must be one");
   }
 
@@ -55,6 +62,9 @@ final class SettingsTest {
                 .context(Map.of("lambdas", lambdas.toString(), "model", "anthropic.model"))
                 .build());
 
-    assertThat(Settings.of(app)).isEqualTo(new Settings(lambdas, Optional.of("anthropic.model")));
+    assertThat(Settings.of(app))
+        .isEqualTo(
+            new Settings(
+                lambdas, Optional.of("anthropic.model"), Optional.empty(), Optional.empty()));
   }
 }

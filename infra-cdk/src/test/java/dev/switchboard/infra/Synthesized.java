@@ -34,7 +34,9 @@ record Synthesized(Tier tier, List<Stack> stacks, List<Resource> resources) {
 
   /// The stacks, not yet written.
   static List<Stack> stacks(Tier tier, Optional<String> model) {
-    var deployment = new Deployment(new App(), tier, new Settings(zips(), model));
+    var deployment =
+        new Deployment(
+            new App(), tier, new Settings(zips(), model, Optional.empty(), Optional.empty()));
     return deployment.getNode().getChildren().stream()
         .filter(Stack.class::isInstance)
         .map(Stack.class::cast)

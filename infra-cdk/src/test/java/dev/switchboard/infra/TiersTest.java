@@ -23,7 +23,8 @@ final class TiersTest {
             tier.prefix() + "messaging",
             tier.prefix() + "functions",
             tier.prefix() + "api",
-            tier.prefix() + "schedules");
+            tier.prefix() + "schedules",
+            tier.prefix() + "operations");
   }
 
   @ParameterizedTest
@@ -46,7 +47,14 @@ final class TiersTest {
             "AWS::ApiGatewayV2::Stage",
             "AWS::ApiGatewayV2::Route",
             "AWS::ApiGatewayV2::Integration",
-            "AWS::Events::Rule");
+            "AWS::Events::Rule",
+            "AWS::CloudWatch::Alarm",
+            "AWS::CloudWatch::Dashboard",
+            "AWS::CodeDeploy::Application",
+            "AWS::CodeDeploy::DeploymentGroup",
+            "AWS::KMS::Key",
+            "AWS::SNS::Topic",
+            "AWS::SNS::TopicPolicy");
   }
 
   @Test
