@@ -50,13 +50,14 @@ public final class DemoStack implements AutoCloseable {
   private static void seed(LocalEnv env, LocalAws aws) {
     try (var client = aws.dynamoDb().client()) {
       var store = new DynamoDbStore(client, LocalAws.PREFIX, InstantSource.system(), Duration.ZERO);
-      new Demo(new SecureRandom()).seed(env, store.workspaces());
+      FirstWorkspace.demo(new SecureRandom()).seed(env, store.workspaces());
     }
   }
 
   private static Receivers receivers(LocalEnv env, int port) {
     try {
-      return new Receivers(port, env.keep(LocalEnv.OWNER_SECRET, Demo::ownerSecret), _ -> {});
+      return new Receivers(
+          port, env.keep(LocalEnv.OWNER_SECRET, FirstWorkspace::ownerSecret), _ -> {});
     } catch (IOException e) {
       throw new Trouble("The owner's endpoint could not be opened: %s".formatted(e), e);
     }

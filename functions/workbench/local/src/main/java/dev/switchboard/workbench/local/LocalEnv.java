@@ -33,9 +33,13 @@ public final class LocalEnv {
     this.values = values;
   }
 
-  /// Reads what an earlier start has written.
+  /// Reads what an earlier start of the local stack has written.
   public static LocalEnv open(Path home) {
-    var file = home.resolve("local.env");
+    return at(home.resolve("local.env"));
+  }
+
+  /// The same of any file.
+  public static LocalEnv at(Path file) {
     var values = new LinkedHashMap<String, String>();
     try {
       if (Files.exists(file)) {
@@ -75,7 +79,7 @@ public final class LocalEnv {
         values.entrySet().stream()
             .map(value -> "%s=%s%n".formatted(value.getKey(), value.getValue()))
             .collect(Collectors.joining());
-    var fresh = file.resolveSibling("local.env.new");
+    var fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.deleteIfExists(fresh);
       if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -16,28 +16,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// The workspace that is there from the start, with one secret, which a webhook may prove in each
+/// The workspace that a deployment begins with, with one secret, which a webhook may prove in each
 /// of VAPI's three ways, and one API key. Both are random, made once, and kept in the environment
 /// file.
-public final class Demo {
-  static final WorkspaceId ID = new WorkspaceId("demo");
+public record FirstWorkspace(WorkspaceId id, String name, RandomGenerator random) {
   private static final int SECRET_BYTES = 24;
 
-  private final RandomGenerator random;
-
-  public Demo(RandomGenerator random) {
-    this.random = random;
+  /// The one of the local stack.
+  static FirstWorkspace demo(RandomGenerator random) {
+    return new FirstWorkspace(new WorkspaceId("demo"), "Demo", random);
   }
 
   /// Leaves a workspace alone that was changed since, as long as the environment file still knows
   /// its secret.
   public void seed(LocalEnv env, Workspaces workspaces) {
-    boolean known = env.get(LocalEnv.WEBHOOK_SECRET).isPresent();
-    env.keep(LocalEnv.WORKSPACE, ID::value);
-    var secret = env.keep(LocalEnv.WEBHOOK_SECRET, this::secret);
-    var key = env.keep(LocalEnv.API_KEY, () -> new ApiKey(ID, secret()).written());
-    if (!known || workspaces.find(ID).isEmpty()) {
-      workspaces.put(new Workspace(ID, "Demo", credentials(secret)));
+    boolean known = choose(env);
+    var secret = env.get(LocalEnv.WEBHOOK_SECRET).orElseThrow();
+    var key = env.get(LocalEnv.API_KEY).orElseThrow();
+    if (!known || workspaces.find(id).isEmpty()) {
+      workspaces.put(new Workspace(id, name, credentials(secret)));
     }
     var apiKey =
         ApiKey.read(key)
@@ -46,8 +43,17 @@ public final class Demo {
                     "%s in %s must be written swb_workspace_secret. Maybe somebody edited it: remove the line and start again."
                         .formatted(LocalEnv.API_KEY, env.file())));
     if (!workspaces.knows(apiKey)) {
-      workspaces.issue(apiKey, "local");
+      workspaces.issue(apiKey, "first");
     }
+  }
+
+  /// Puts a secret and a key into the file, where it has none; whether it had a secret.
+  boolean choose(LocalEnv env) {
+    boolean known = env.get(LocalEnv.WEBHOOK_SECRET).isPresent();
+    env.keep(LocalEnv.WORKSPACE, id::value);
+    env.keep(LocalEnv.WEBHOOK_SECRET, this::secret);
+    env.keep(LocalEnv.API_KEY, () -> new ApiKey(id, secret()).written());
+    return known;
   }
 
   private static List<WebhookCredential> credentials(String secret) {

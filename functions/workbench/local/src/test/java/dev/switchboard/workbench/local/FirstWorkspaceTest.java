@@ -6,6 +6,7 @@ import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.domain.workspace.ApiKey;
 import dev.switchboard.domain.workspace.WebhookCredential;
 import dev.switchboard.domain.workspace.Workspace;
+import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.domain.workspace.Workspaces;
 import dev.switchboard.topology.Tables;
 import dev.switchboard.workbench.local.aws.LocalDynamoDb;
@@ -22,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-class DemoTest {
-  private final Demo demo = new Demo(new SecureRandom());
+class FirstWorkspaceTest {
+  private static final WorkspaceId ID = new WorkspaceId("demo");
+
+  private final FirstWorkspace demo = FirstWorkspace.demo(new SecureRandom());
 
   private LocalDynamoDb dynamoDb;
   private DynamoDbClient client;
@@ -47,7 +50,7 @@ class DemoTest {
     var env = LocalEnv.open(home);
     demo.seed(env, workspaces);
 
-    var workspace = workspaces.find(Demo.ID).orElseThrow();
+    var workspace = workspaces.find(ID).orElseThrow();
     assertThat(workspace.credentials())
         .hasSize(3)
         .extracting(WebhookCredential::secret)
@@ -60,14 +63,14 @@ class DemoTest {
     var env = LocalEnv.open(home);
     demo.seed(env, workspaces);
     env.write();
-    workspaces.put(new Workspace(Demo.ID, "Renamed", List.of()));
+    workspaces.put(new Workspace(ID, "Renamed", List.of()));
 
     var again = LocalEnv.open(home);
     demo.seed(again, workspaces);
 
     assertThat(key(again)).isEqualTo(key(env));
     assertThat(again.get(LocalEnv.WEBHOOK_SECRET)).isEqualTo(env.get(LocalEnv.WEBHOOK_SECRET));
-    assertThat(workspaces.find(Demo.ID).orElseThrow().name()).isEqualTo("Renamed");
+    assertThat(workspaces.find(ID).orElseThrow().name()).isEqualTo("Renamed");
   }
 
   @Test
@@ -77,7 +80,7 @@ class DemoTest {
     var env = LocalEnv.open(other);
     demo.seed(env, workspaces);
 
-    assertThat(workspaces.find(Demo.ID).orElseThrow().credentials())
+    assertThat(workspaces.find(ID).orElseThrow().credentials())
         .extracting(WebhookCredential::secret)
         .containsOnly(env.get(LocalEnv.WEBHOOK_SECRET).orElseThrow());
     assertThat(workspaces.knows(key(env))).isTrue();
