@@ -2,8 +2,8 @@ package dev.switchboard.topology;
 
 import static dev.switchboard.topology.Permission.TableAction.BatchGetItem;
 import static dev.switchboard.topology.Permission.TableAction.ConditionCheckItem;
-import static dev.switchboard.topology.Permission.TableAction.GetItem;
 import static dev.switchboard.topology.Permission.TableAction.DeleteItem;
+import static dev.switchboard.topology.Permission.TableAction.GetItem;
 import static dev.switchboard.topology.Permission.TableAction.PutItem;
 import static dev.switchboard.topology.Permission.TableAction.Query;
 import static dev.switchboard.topology.Permission.TableAction.UpdateItem;
@@ -26,8 +26,7 @@ public final class Functions {
       new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem, TableAction.BatchGetItem));
   private static final Permission BOOK =
       new OnTable(
-          Tables.DAYS,
-          Set.of(GetItem, Query, PutItem, UpdateItem, DeleteItem, ConditionCheckItem));
+          Tables.DAYS, Set.of(GetItem, Query, PutItem, UpdateItem, DeleteItem, ConditionCheckItem));
   static final Permission RECORD_CALLS =
       new OnTable(
           Tables.CALLS,

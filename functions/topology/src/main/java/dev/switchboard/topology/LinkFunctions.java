@@ -24,7 +24,8 @@ public final class LinkFunctions {
               TableAction.Query,
               TableAction.PutItem,
               TableAction.UpdateItem,
-              TableAction.DeleteItem));
+              TableAction.DeleteItem,
+              TableAction.ConditionCheckItem));
 
   private static final Permission READ_DIRECTORY =
       new OnTable(

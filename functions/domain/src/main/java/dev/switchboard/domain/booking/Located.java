@@ -22,4 +22,19 @@ record Located(CalendarDay home, CalendarDay current, Appointment appointment) {
     }
     throw new Fault.Passing("Too many changes of appointment %s at once.".formatted(id));
   }
+
+  /// Frees the days that it is on now, for another one. The one that its id names leads to that
+  /// one.
+  void leave(Cell target, DaysInHand hand) {
+    hand.read(appointment.also().stream());
+    appointment.also().forEach(cell -> hand.change(cell, day -> day.freeOf(appointment.id())));
+    var here = Cell.of(current);
+    var named = Cell.of(home);
+    if (!here.equals(target) && !here.equals(named)) {
+      hand.change(here, day -> day.without(appointment.id()));
+    }
+    if (!named.equals(target)) {
+      hand.change(named, day -> day.forwarding(appointment, target.date()));
+    }
+  }
 }

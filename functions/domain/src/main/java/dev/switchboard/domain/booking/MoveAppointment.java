@@ -81,7 +81,7 @@ public final class MoveAppointment {
       WorkspaceId workspace, Located located, Chance chance, DaysInHand hand) {
     var plan = chance.plan();
     var moved = located.appointment().movedTo(plan);
-    leave(located, plan.start(), hand);
+    located.leave(plan.start(), hand);
     var block = Block.of(moved.id(), chance.freeTime().need(), plan.wanted().start());
     chance.take(hand, hand.day(plan.start()).with(moved, followUps.due()), block);
     if (!hand.write(plan.counted())) {
@@ -89,20 +89,5 @@ public final class MoveAppointment {
     }
     followUps.wake(workspace, plan.start());
     return Optional.of(new Changed(moved));
-  }
-
-  /// Frees the days that it is on now. The one that its id names leads to the new one.
-  private static void leave(Located located, Cell target, DaysInHand hand) {
-    var appointment = located.appointment();
-    hand.read(appointment.also().stream());
-    appointment.also().forEach(cell -> hand.change(cell, day -> day.freeOf(appointment.id())));
-    var home = Cell.of(located.home());
-    var current = Cell.of(located.current());
-    if (!current.equals(target) && !current.equals(home)) {
-      hand.change(current, day -> day.without(appointment.id()));
-    }
-    if (!home.equals(target)) {
-      hand.change(home, day -> day.forwarding(appointment, target.date()));
-    }
   }
 }

@@ -21,6 +21,11 @@ record Need(String type, Duration length, int seats, Buffers buffers) {
         calendar.buffers(made.type()));
   }
 
+  /// The same, but this long.
+  Need lasting(Duration other) {
+    return new Need(type, other, seats, buffers);
+  }
+
   Slot at(Instant start) {
     return new Slot(start, length);
   }

@@ -3,7 +3,6 @@ package dev.switchboard.domain.booking;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,10 +12,13 @@ import java.util.function.Consumer;
 public final class ShiftAppointment {
   private static final int MOST_RACES = 100;
 
+  private final FindBookable findBookable;
   private final CalendarDays days;
   private final FollowUps followUps;
 
-  public ShiftAppointment(CalendarDays days, FollowUpQueue queue, InstantSource clock) {
+  public ShiftAppointment(
+      FindBookable findBookable, CalendarDays days, FollowUpQueue queue, InstantSource clock) {
+    this.findBookable = findBookable;
     this.days = days;
     this.followUps = new FollowUps(queue, clock);
   }
@@ -30,26 +32,35 @@ public final class ShiftAppointment {
   ///
   /// @param before hears what is about to be written; again where another was faster
   public Optional<Shifted> shift(
-      WorkspaceId workspace,
-      Calendar calendar,
-      AppointmentId id,
-      Slot slot,
-      Consumer<Shifted> before) {
+      WorkspaceId workspace, AppointmentId id, Slot slot, Consumer<Shifted> before) {
     for (int race = 0; race < MOST_RACES; race++) {
       var located = Located.find(days, workspace, id).filter(each -> wants(each, slot));
-      if (located.isEmpty()) {
+      var way = located.flatMap(each -> findBookable.wayOf(workspace, each.appointment()));
+      if (way.isEmpty()) {
         return Optional.empty();
       }
-      var moved = located.get().appointment().movedTo(slot);
-      var target = days.read(workspace, calendar.id(), calendar.dayOf(slot.start()));
-      var shifted = new Shifted(moved, over(target, moved));
+      var need = Need.of(way.get().lead(), located.get().appointment()).lasting(slot.length());
+      var plan = Plan.of(way.get(), need, slot.start());
+      var hand = new DaysInHand(days, workspace);
+      hand.take(located.get().home());
+      hand.take(located.get().current());
+      hand.read(plan.taken());
+      var moved = located.get().appointment().movedTo(plan);
+      var shifted = new Shifted(moved, over(hand.day(plan.start()), moved));
       before.accept(shifted);
-      if (days.saveAll(workspace, changed(located.get(), target, moved))) {
-        followUps.wake(workspace, target);
+      change(located.get(), plan, Block.of(id, need, slot.start()), moved, hand);
+      if (hand.write(List.of())) {
+        followUps.wake(workspace, plan.start());
         return Optional.of(shifted);
       }
     }
-    throw new Fault.Passing("Too many changes of calendar %s at once.".formatted(calendar.id()));
+    throw new Fault.Passing("Too many changes of appointment %s at once.".formatted(id));
+  }
+
+  private void change(Located located, Plan plan, Block block, Appointment moved, DaysInHand hand) {
+    located.leave(plan.start(), hand);
+    hand.change(plan.start(), day -> day.with(moved, followUps.due()));
+    plan.blocked().forEach(cell -> hand.change(cell, day -> day.blockedBy(block)));
   }
 
   private static boolean wants(Located located, Slot slot) {
@@ -63,19 +74,5 @@ public final class ShiftAppointment {
             other.slot().start().isBefore(moved.slot().end())
                 && other.slot().end().isAfter(moved.slot().start()))
         .toList();
-  }
-
-  private List<CalendarDay> changed(Located located, CalendarDay target, Appointment moved) {
-    var changed = new ArrayList<CalendarDay>();
-    changed.add(target.with(moved, followUps.due()));
-    var home = located.home();
-    var current = located.current();
-    if (!current.date().equals(target.date()) && !current.date().equals(home.date())) {
-      changed.add(current.without(moved.id()));
-    }
-    if (!home.date().equals(target.date())) {
-      changed.add(home.forwarding(moved, target.date()));
-    }
-    return changed;
   }
 }

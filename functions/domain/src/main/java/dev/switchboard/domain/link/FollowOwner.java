@@ -2,7 +2,6 @@ package dev.switchboard.domain.link;
 
 import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.AppointmentId;
-import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.CancelAppointment;
 import dev.switchboard.domain.booking.ChangeOutcome;
 import dev.switchboard.domain.booking.FindAppointments;
@@ -51,7 +50,7 @@ final class FollowOwner {
   }
 
   /// Whether the appointment was changed.
-  boolean follow(HeldLink held, Grant grant, Calendar calendar, AppointmentId id, String eventId) {
+  boolean follow(HeldLink held, Grant grant, AppointmentId id, String eventId) {
     var found = findAppointments.find(held.workspace(), id);
     var pair = ledger.pair(held.workspace(), id);
     if (found.isEmpty() || pair.filter(each -> each.isAsOf(found.get())).isEmpty()) {
@@ -69,13 +68,12 @@ final class FollowOwner {
       }
       case BOOKED ->
           event
-              .map(there -> moved(held, calendar, appointment, pair.get(), there))
+              .map(there -> moved(held, appointment, pair.get(), there))
               .orElseGet(() -> deleted(held, appointment, pair.get(), eventId));
     };
   }
 
-  private boolean moved(
-      HeldLink held, Calendar calendar, Appointment appointment, Pair pair, Event event) {
+  private boolean moved(HeldLink held, Appointment appointment, Pair pair, Event event) {
     var length = Duration.between(event.start(), event.end());
     if (!length.isPositive() || length.compareTo(Slot.LONGEST) > 0) {
       tellOwner.tell(held.workspace(), held.calendar(), new News.PutBack(appointment));
@@ -85,8 +83,7 @@ final class FollowOwner {
     }
     var slot = new Slot(event.start(), length);
     var shifted =
-        shift.shift(
-            held.workspace(), calendar, appointment.id(), slot, planned -> tell(held, planned));
+        shift.shift(held.workspace(), appointment.id(), slot, planned -> tell(held, planned));
     shifted.ifPresent(
         done -> ledger.pair(held.workspace(), pair.written(event.id(), done.appointment())));
     return shifted.isPresent();

@@ -31,29 +31,23 @@ final class MirrorEvents {
     var known = ledger.known(held.workspace(), held.calendar(), ids);
     for (var event : page.events()) {
       switch (Optional.ofNullable(known.get(event.id())).orElse(new Known.Unknown())) {
-        case Known.Ours ours -> ours(held, grant, calendar, ours, Optional.of(event), event.id());
+        case Known.Ours ours -> ours(held, grant, ours, Optional.of(event), event.id());
         case Known.Theirs before -> theirs(held, calendar, span, Optional.of(before), event);
         case Known.Unknown _ -> unknown(held, grant, calendar, span, event);
       }
     }
     for (var gone : page.removed()) {
       switch (Optional.ofNullable(known.get(gone)).orElse(new Known.Unknown())) {
-        case Known.Ours ours -> ours(held, grant, calendar, ours, Optional.empty(), gone);
+        case Known.Ours ours -> ours(held, grant, ours, Optional.empty(), gone);
         case Known.Theirs before -> gone(held, calendar, span, gone, before);
         case Known.Unknown _ -> {}
       }
     }
   }
 
-  private void ours(
-      HeldLink held,
-      Grant grant,
-      Calendar calendar,
-      Known.Ours ours,
-      Optional<Event> event,
-      String id) {
+  private void ours(HeldLink held, Grant grant, Known.Ours ours, Optional<Event> event, String id) {
     if (!blockDays.agrees(held, ours.appointment(), event)) {
-      followOwner.follow(held, grant, calendar, ours.appointment(), id);
+      followOwner.follow(held, grant, ours.appointment(), id);
     }
   }
 

@@ -49,8 +49,7 @@ final class Reconcile {
         appointments.stream()
             .collect(
                 Collectors.groupingBy(
-                    each -> repair(held, grant, calendar, each, pairs, byId),
-                    Collectors.counting()));
+                    each -> repair(held, grant, each, pairs, byId), Collectors.counting()));
     held.change(
         link -> link.with(report(held, events.size() + appointments.size(), repairs, mended)));
   }
@@ -75,7 +74,6 @@ final class Reconcile {
   private Repair repair(
       HeldLink held,
       Grant grant,
-      Calendar calendar,
       Appointment appointment,
       Map<AppointmentId, Pair> pairs,
       Map<String, Event> byId) {
@@ -92,7 +90,7 @@ final class Reconcile {
     if (FollowOwner.agree(appointment, Optional.ofNullable(byId.get(id)))) {
       return Repair.NONE;
     }
-    boolean followed = followOwner.follow(held, grant, calendar, appointment.id(), id);
+    boolean followed = followOwner.follow(held, grant, appointment.id(), id);
     return followed ? Repair.FOLLOWED : booked ? Repair.NONE : Repair.CANCELLED;
   }
 

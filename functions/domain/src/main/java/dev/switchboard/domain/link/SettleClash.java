@@ -43,7 +43,7 @@ final class SettleClash {
         new News.Clash(appointment, event, policy, target, free));
     if (!target.equals(appointment.slot())) {
       moveAppointment.move(
-          held.workspace(), calendar, appointment.id(), target.start(), "link:" + event.id());
+          held.workspace(), appointment.id(), target.start(), "link:" + event.id());
     }
   }
 

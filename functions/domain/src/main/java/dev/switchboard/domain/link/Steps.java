@@ -14,7 +14,7 @@ record Steps(WritePending write, KeepWatch watch, ReadChanges read) {
         new FollowOwner(
             outside.other(),
             memory,
-            new ShiftAppointment(memory.days(), outside.changes(), clock),
+            new ShiftAppointment(memory.findBookable(), memory.days(), outside.changes(), clock),
             new CancelAppointment(memory.days(), outside.changes(), clock),
             outside.tellOwner());
     var writeEntry = new WriteEntry(outside.other(), memory.ledger(), follow);
@@ -29,7 +29,7 @@ record Steps(WritePending write, KeepWatch watch, ReadChanges read) {
     var settle =
         new SettleClash(
             new FindSlots(memory.days(), clock),
-            new MoveAppointment(memory.days(), outside.changes(), clock),
+            new MoveAppointment(memory.findBookable(), memory.days(), outside.changes(), clock),
             outside.tellOwner());
     var blockDays = new BlockDays(memory.days(), settle);
     var adopt = new Adopt(memory.ledger(), memory.outbox());

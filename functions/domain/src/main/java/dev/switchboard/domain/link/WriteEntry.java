@@ -71,7 +71,7 @@ final class WriteEntry {
     boolean there = other.update(held.workspace(), grant, event, entry);
     ledger.pair(held.workspace(), pair.written(event, appointment));
     if (!there) {
-      followOwner.follow(held, grant, calendar, appointment.id(), event);
+      followOwner.follow(held, grant, appointment.id(), event);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.switchboard.domain.waiting;
 
 import dev.switchboard.domain.booking.AppointmentType;
-import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.Slot;
@@ -28,15 +28,23 @@ public final class JoinWaitingList {
     record Free(List<Slot> slots) implements Joining {}
   }
 
+  /// Of a team, a time of any calendar would do that keeps its appointments: the wait is on the
+  /// list of each.
   public Joining join(
-      WorkspaceId workspace, Calendar calendar, AppointmentType type, Waiting waiting) {
-    var known = waitingList.find(workspace, calendar.id(), waiting.id());
+      WorkspaceId workspace, Bookable bookable, AppointmentType type, Waiting waiting) {
+    var first = waiting.on(bookable.first().id());
+    var known = waitingList.find(workspace, first.calendar(), first.id());
     if (known.isPresent()) {
       return new Joining.Joined(known.get());
     }
-    var free = findSlots.find(workspace, calendar, type, waiting.from(), waiting.to());
-    return free.isEmpty()
-        ? new Joining.Joined(waitingList.join(workspace, waiting))
-        : new Joining.Free(free);
+    var free = findSlots.find(workspace, bookable, type, waiting.from(), waiting.to());
+    if (!free.isEmpty()) {
+      return new Joining.Free(free);
+    }
+    // The first one last: it is what a repeat looks for.
+    bookable.calendars().stream()
+        .filter(calendar -> !calendar.id().equals(first.calendar()))
+        .forEach(calendar -> waitingList.join(workspace, waiting.on(calendar.id())));
+    return new Joining.Joined(waitingList.join(workspace, first));
   }
 }

@@ -48,6 +48,11 @@ public record Waiting(
     told = Set.copyOf(told);
   }
 
+  /// The same on the list of another calendar.
+  Waiting on(CalendarId other) {
+    return new Waiting(id, other, agent, type, from, to, customer, by, since, told);
+  }
+
   boolean livesAt(Instant now) {
     return now.isBefore(to);
   }

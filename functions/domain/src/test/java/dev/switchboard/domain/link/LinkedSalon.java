@@ -10,6 +10,7 @@ import dev.switchboard.domain.booking.CarryOnBookings;
 import dev.switchboard.domain.booking.Desk;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.InMemoryCalendars;
+import dev.switchboard.domain.booking.InMemoryTeams;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.booking.SweepFollowUps;
 import dev.switchboard.domain.fault.Fault;
@@ -57,6 +58,7 @@ final class LinkedSalon {
     var memory =
         new Memory(
             calendars,
+            new InMemoryTeams(),
             breakage.through(CalendarDays.class, desk.days),
             workersLinks,
             workersOutbox,

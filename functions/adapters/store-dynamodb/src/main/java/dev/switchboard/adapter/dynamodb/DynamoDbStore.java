@@ -22,8 +22,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// passing fault where DynamoDB is slow or out of reach, and a lasting one where it refuses.
 ///
 /// Workspaces, API keys, agents, calendars and teams that were found are answered from memory for
-/// the cache life; what is written through this same store is seen at once. Days, tasks,
-/// notices and calls are always read from their tables.
+/// the cache life; what is written through this same store is seen at once. Days, tasks, notices
+/// and calls are always read from their tables.
 public final class DynamoDbStore {
   private static final Duration USUAL_CACHE_LIFE = Duration.ofSeconds(10);
 

@@ -1,13 +1,14 @@
 package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.AppointmentType;
-import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.Customer;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.Slot;
 import dev.switchboard.domain.booking.When;
+import dev.switchboard.domain.conversation.tool.AgentCalendar.Choice;
 import dev.switchboard.domain.notice.By;
 import dev.switchboard.domain.waiting.JoinWaitingList;
 import dev.switchboard.domain.waiting.JoinWaitingList.Joining;
@@ -32,8 +33,8 @@ public final class JoinWaitingListByCaller implements Tool {
   private final InstantSource clock;
 
   public JoinWaitingListByCaller(
-      Calendars calendars, JoinWaitingList joinWaitingList, InstantSource clock) {
-    this.agentCalendar = new AgentCalendar(calendars);
+      FindBookable findBookable, JoinWaitingList joinWaitingList, InstantSource clock) {
+    this.agentCalendar = new AgentCalendar(findBookable);
     this.joinWaitingList = joinWaitingList;
     this.clock = clock;
   }
@@ -45,27 +46,26 @@ public final class JoinWaitingListByCaller implements Tool {
 
   @Override
   public Spoken use(Use use) {
-    var calendar = agentCalendar.of(use);
-    if (calendar.isEmpty()) {
-      return Spoken.apology(AgentCalendar.NONE);
-    }
-    var type = AgentCalendar.type(calendar.get(), use);
-    if (type.isEmpty()) {
-      return Spoken.apology(AgentCalendar.offers(calendar.get()));
-    }
+    return switch (agentCalendar.choose(use)) {
+      case Choice.Made made -> join(use, made.bookable(), made.type());
+      case Choice.Ask ask -> Spoken.apology(ask.question());
+    };
+  }
+
+  private Spoken join(Use use, Bookable bookable, AppointmentType type) {
     var when = use.arguments().text("when");
     if (when.isEmpty()) {
       return Spoken.apology(WHEN);
     }
-    return switch (readWhen.read(when.get(), clock.instant(), calendar.get().zone())) {
+    return switch (readWhen.read(when.get(), clock.instant(), bookable.zone())) {
       case When.At at ->
-          join(use, calendar.get(), type.get(), at.time(), at.time().plus(Duration.ofMinutes(1)));
-      case When.Between span -> join(use, calendar.get(), type.get(), span.from(), span.to());
+          join(use, bookable, type, at.time(), at.time().plus(Duration.ofMinutes(1)));
+      case When.Between span -> join(use, bookable, type, span.from(), span.to());
       case When.Unclear unclear -> Spoken.apology(unclear.question());
     };
   }
 
-  private Spoken join(Use use, Calendar calendar, AppointmentType type, Instant from, Instant to) {
+  private Spoken join(Use use, Bookable bookable, AppointmentType type, Instant from, Instant to) {
     if (!to.isAfter(clock.instant())) {
       return Spoken.apology("That has passed already. " + WHEN);
     }
@@ -81,8 +81,8 @@ public final class JoinWaitingListByCaller implements Tool {
     var latest = from.plus(Waiting.LONGEST);
     var waiting =
         new Waiting(
-            WaitingId.from("%s:%s".formatted(calendar.id(), use.requestKey())),
-            calendar.id(),
+            WaitingId.from("%s:%s".formatted(bookable.id(), use.requestKey())),
+            bookable.first().id(),
             Optional.of(use.agent().id()),
             type.id(),
             from,
@@ -91,10 +91,10 @@ public final class JoinWaitingListByCaller implements Tool {
             by.get(),
             clock.instant(),
             Set.of());
-    return say(joinWaitingList.join(use.workspace(), calendar, type, waiting), calendar);
+    return say(joinWaitingList.join(use.workspace(), bookable, type, waiting), bookable);
   }
 
-  private Spoken say(Joining joining, Calendar calendar) {
+  private Spoken say(Joining joining, Bookable bookable) {
     return switch (joining) {
       case Joining.Joined joined ->
           Spoken.answer(
@@ -104,7 +104,7 @@ public final class JoinWaitingListByCaller implements Tool {
           Spoken.answer(
               "You do not have to wait. I have %s."
                   .formatted(
-                      new SayTime(calendar.zone())
+                      new SayTime(bookable.zone())
                           .list(
                               free.slots().stream().limit(MOST_OFFERED).map(Slot::start).toList(),
                               clock.instant())));

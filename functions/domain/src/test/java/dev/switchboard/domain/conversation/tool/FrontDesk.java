@@ -100,7 +100,7 @@ public final class FrontDesk {
                     List.of("http", "model", "summarise-call")),
                 new TellTaskStatus(tasks),
                 new JoinWaitingListByCaller(
-                    calendars, new JoinWaitingList(waitingList, desk.days, clock), clock)));
+                    bookables, new JoinWaitingList(waitingList, desk.days, clock), clock)));
     tools.addAll(more);
     return new Toolbox(tools, (where, fault) -> faults.add(where));
   }

@@ -98,7 +98,8 @@ final class Wiring {
   @Singleton
   Memory memory(DynamoDbStore store, Links links, Outbox outbox, Grants grants) {
     var ledger = store.linking().ledger();
-    return new Memory(store.calendars(), store.days(), links, outbox, ledger, grants);
+    return new Memory(
+        store.calendars(), store.teams(), store.days(), links, outbox, ledger, grants);
   }
 
   @Singleton

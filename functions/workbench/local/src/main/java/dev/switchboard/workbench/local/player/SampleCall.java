@@ -120,10 +120,7 @@ public final class SampleCall {
       case Arrival.WorkAsked asked ->
           timeline.line("owner", "is asked, signed: “%s”".formatted(asked.words()));
       case Arrival.Notice notice ->
-          timeline.line(
-              "owner",
-              "is told, signed: %s %s"
-                  .formatted(notice.type(), about(notice)));
+          timeline.line("owner", "is told, signed: %s %s".formatted(notice.type(), about(notice)));
       case Arrival.Forged forged -> problems.add("A forged request came to " + forged.path());
     }
   }
