@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param start with an offset, or local in the calendar's zone
 /// @param type the calendar's first one where it is not given
+/// @param durationMinutes one of the type's lengths; its usual one where it is not given
 @Serdeable
 record HoldWishJson(
     @NotBlank @Nullable String calendarId,
     @NotBlank @Nullable String start,
-    @Nullable String type) {}
+    @Nullable String type,
+    @Nullable Integer durationMinutes) {}

@@ -51,7 +51,7 @@ class HoldsController {
     var requestKey = requestKeys.of(Fields.given(KEY, key));
     var holder = new Source(CHANNEL, Optional.empty(), requestKey).holder();
     var calendar = knownCalendar.find(workspace, Fields.given("calendarId", sent.calendarId()));
-    var type = Types.read(calendar, sent.type());
+    var type = Types.read(calendar, sent.type(), sent.durationMinutes());
     var start = new Times(calendar.zone()).read("start", Fields.given("start", sent.start()));
     return switch (holdSlot.hold(workspace, calendar, type, start, holder)) {
       case HoldOutcome.Held held -> {

@@ -70,7 +70,7 @@ class WaitingController {
       @Header("Idempotency-Key") @Nullable String key,
       @Body @Valid WaitingJson sent) {
     var calendar = knownCalendar.find(workspace, id);
-    var type = Types.read(calendar, sent.type());
+    var type = Types.read(calendar, sent.type(), null);
     var named = WaitingId.from("%s:%s".formatted(calendar.id(), requestKeys.of(key)));
     var waiting = sent.read(named, calendar, type, clock.instant());
     return switch (joinWaitingList.join(workspace, calendar, type, waiting)) {

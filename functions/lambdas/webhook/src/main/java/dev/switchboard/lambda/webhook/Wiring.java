@@ -93,6 +93,6 @@ final class Wiring {
         new DelegateTask(new SubmitTask(store.tasks(), queues.tasks(), clock), KINDS),
         new TellTaskStatus(store.tasks()),
         new JoinWaitingListByCaller(
-            calendars, new JoinWaitingList(store.waitingList(), days, clock), clock));
+            bookables, new JoinWaitingList(store.waitingList(), days, clock), clock));
   }
 }

@@ -34,7 +34,8 @@ record StillDays(Diary diary) implements CalendarDays {
   }
 
   @Override
-  public boolean saveAll(WorkspaceId workspace, List<CalendarDay> days) {
+  public boolean saveAll(
+      WorkspaceId workspace, List<CalendarDay> days, List<CalendarDay> unchanged) {
     return true;
   }
 
