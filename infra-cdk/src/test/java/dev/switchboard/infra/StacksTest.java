@@ -140,6 +140,7 @@ final class StacksTest {
         .containsExactlyInAnyOrder(
             "switchboard-dev-booking-follow-ups",
             "switchboard-dev-task-runner",
+            "switchboard-dev-notice-sender",
             "switchboard-dev-link-worker");
   }
 

@@ -2,6 +2,7 @@ package dev.switchboard.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.topology.Functions;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ final class TiersTest {
   @EnumSource(Tier.class)
   void every_log_ends(Tier tier) {
     assertThat(Synthesized.of(tier).all("AWS::Logs::LogGroup"))
-        .hasSize(9)
+        .hasSize(Functions.ALL.size() + 1)
         .allMatch(
             group -> group.property("RetentionInDays").asInt() == (tier == Tier.PROD ? 90 : 7));
   }
