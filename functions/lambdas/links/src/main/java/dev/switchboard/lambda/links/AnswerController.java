@@ -1,8 +1,10 @@
 package dev.switchboard.lambda.links;
 
 import dev.switchboard.adapter.http.Open;
+import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.domain.link.FinishSignIn;
 import dev.switchboard.domain.link.FinishSignIn.Outcome;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where an owner's browser comes back to from signing in. It has no API key; the state shows that
 /// we sent it. What is shown has no word of what came with the request.
+@Requires(property = RestDoor.FUNCTION, value = "links")
 @Controller("/connect/microsoft/answer")
 class AnswerController {
   private final FinishSignIn finishSignIn;

@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.links;
 
 import dev.switchboard.adapter.http.ProblemException;
+import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.link.ConnectCalendar;
@@ -10,6 +11,7 @@ import dev.switchboard.domain.link.Link.Mailbox;
 import dev.switchboard.domain.link.Link.OnClash;
 import dev.switchboard.domain.link.SendToSignIn;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Links a calendar to a Microsoft mailbox, and ends that.
+@Requires(property = RestDoor.FUNCTION, value = "links")
 @Controller("/v1/calendars/{id}/connect/microsoft")
 class ConnectController {
   private final Calendars calendars;

@@ -1,11 +1,13 @@
 package dev.switchboard.lambda.links;
 
 import dev.switchboard.adapter.http.ProblemException;
+import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.link.AskForComparison;
 import dev.switchboard.domain.link.Links;
 import dev.switchboard.domain.link.Outbox;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -13,6 +15,7 @@ import io.micronaut.http.annotation.Post;
 import java.time.InstantSource;
 
 /// How the link of a calendar stands.
+@Requires(property = RestDoor.FUNCTION, value = "links")
 @Controller("/v1/calendars/{id}/link")
 class LinkController {
   private final Links links;

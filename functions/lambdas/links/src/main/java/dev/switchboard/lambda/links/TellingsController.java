@@ -1,11 +1,13 @@
 package dev.switchboard.lambda.links;
 
 import dev.switchboard.adapter.http.Open;
+import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.link.ReceiveTelling;
 import dev.switchboard.domain.link.ReceiveTelling.Told;
 import dev.switchboard.domain.link.ReceiveTelling.What;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @see <a href="https://learn.microsoft.com/graph/change-notifications-delivery-webhooks">Delivery
 ///   of change notifications</a>
+@Requires(property = RestDoor.FUNCTION, value = "links")
 @Controller("/webhooks/microsoft")
 class TellingsController {
   private final ReceiveTelling receiveTelling;
