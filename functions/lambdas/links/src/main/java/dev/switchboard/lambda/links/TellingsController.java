@@ -9,9 +9,9 @@ import dev.switchboard.domain.link.ReceiveTelling.What;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -48,19 +48,22 @@ class TellingsController {
       String workspace,
       String calendar,
       @QueryValue @Nullable String validationToken,
-      @Body @Nullable String body) {
+      HttpRequest<?> request) {
     if (validationToken != null) {
       return HttpResponse.ok(validationToken).contentType(MediaType.TEXT_PLAIN_TYPE);
     }
     WorkspaceId.of(workspace)
         .ifPresent(known ->
-            CalendarId.of(calendar).ifPresent(id -> receiveTelling.receive(known, id, told(body))));
+            CalendarId.of(calendar)
+                .ifPresent(id -> receiveTelling.receive(known, id, told(request))));
     return HttpResponse.accepted();
   }
 
-  private List<Told> told(@Nullable String body) {
+  /// Read here, so that a body of any type, or none, is answered alike.
+  private List<Told> told(HttpRequest<?> request) {
     try {
-      var sent = body == null ? null : json.readValue(body, Argument.of(ToldJson.class));
+      var body = request.getBody(String.class).orElse("");
+      var sent = body.isBlank() ? null : json.readValue(body, Argument.of(ToldJson.class));
       return sent == null ? List.of() : told(sent);
     } catch (IOException notOurs) {
       return List.of(); // A stranger's body is answered as any other.
