@@ -30,6 +30,6 @@ public record AppointmentId(CalendarId calendar, LocalDate day, ConfirmationCode
 
   @Override
   public String toString() {
-    return "%s.%s.%s".formatted(calendar, day.format(DateTimeFormatter.BASIC_ISO_DATE), code);
+    return calendar + "." + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "." + code;
   }
 }

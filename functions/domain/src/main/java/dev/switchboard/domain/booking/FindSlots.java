@@ -73,9 +73,7 @@ public final class FindSlots {
       return List.of();
     }
     var span = new Days(firstDay, lastDay);
-    return freeTime.open(stored(workspace, freeTime.way(), span), firstDay, lastDay).stream()
-        .filter(slot -> !slot.start().isBefore(from) && slot.start().isBefore(to))
-        .toList();
+    return freeTime.open(stored(workspace, freeTime.way(), span), span, from, to);
   }
 
   /// The days that times of these days may touch, and their weeks where these have a limit.
@@ -122,7 +120,7 @@ public final class FindSlots {
   }
 
   /// Whole days, both ends included.
-  private record Days(LocalDate first, LocalDate last) {
+  record Days(LocalDate first, LocalDate last) {
     Instant from(Calendar calendar) {
       return OpenTime.startOf(calendar, first);
     }

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.BookingOutcome.Reason;
+import dev.switchboard.domain.booking.FindSlots.Days;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +53,13 @@ record FreeTime(Way way, Need need, Viewer viewer) {
 
   private boolean isStart(Instant start) {
     long wanted = Nanos.of(start);
-    for (long each : starts(way.lead().dayOf(start))) {
+    var day = way.lead().dayOf(start);
+    for (long each : new OpenTime(way.lead()).starts(day, need.length().toNanos())) {
       if (each == wanted) {
         return true;
       }
     }
     return false;
-  }
-
-  private long[] starts(LocalDate day) {
-    return new OpenTime(way.lead()).starts(day, need.length().toNanos());
   }
 
   private Instant earliest() {
@@ -91,26 +88,36 @@ record FreeTime(Way way, Need need, Viewer viewer) {
         && Takings.of(way, need, viewer, days).isFree(Nanos.of(plan.wanted().start()));
   }
 
-  /// The free slots of these days, in order. Days that are not stored are free.
+  /// The free slots that start in the span, which includes its start and not its end, in order.
+  /// Days that are not stored are free.
   ///
+  /// @param days those of the span
   /// @param stored what is stored of these days, of those beside them, and where there is a limit
   ///   per week, of their whole weeks
-  List<Slot> open(Map<CalendarId, List<CalendarDay>> stored, LocalDate from, LocalDate to) {
+  List<Slot> open(Map<CalendarId, List<CalendarDay>> stored, Days days, Instant from, Instant to) {
     var timeline = Takings.of(way, need, viewer, stored);
     var counts = new Counts(way.lead(), viewer, stored.getOrDefault(way.lead().id(), List.of()));
-    long earliest = Nanos.of(earliest());
-    long latest = Nanos.of(latest());
-    var open = new ArrayList<Slot>();
-    for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
+    long earliest = Math.max(Nanos.of(from), Nanos.of(earliest()));
+    long latest = Math.min(Nanos.of(to), Nanos.of(latest()));
+    var openTime = new OpenTime(way.lead());
+    var free = new ArrayList<Slot>();
+    for (var day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
       if (counts.allowOneMore(day)) {
-        for (long start : starts(day)) {
+        for (long start : openTime.starts(day, need.length().toNanos())) {
           if (start >= earliest && start < latest && timeline.isFree(start)) {
-            open.add(need.at(Nanos.at(start)));
+            free.add(need.at(Nanos.at(start)));
           }
         }
       }
     }
-    way.also().forEach(other -> open.removeIf(slot -> !new OpenTime(other).holds(slot)));
-    return open;
+    return inHoursOfAll(free);
+  }
+
+  private List<Slot> inHoursOfAll(List<Slot> free) {
+    for (var other : way.also()) {
+      var openTime = new OpenTime(other);
+      free.removeIf(slot -> !openTime.holds(slot));
+    }
+    return free;
   }
 }

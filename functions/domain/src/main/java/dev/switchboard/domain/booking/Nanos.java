@@ -11,8 +11,12 @@ final class Nanos {
   private Nanos() {}
 
   static long of(Instant time) {
-    long seconds = Math.clamp(time.getEpochSecond(), -FURTHEST, FURTHEST);
-    return seconds * SECOND + time.getNano();
+    return of(time.getEpochSecond()) + time.getNano();
+  }
+
+  /// Of a second, counted from 1970.
+  static long of(long second) {
+    return Math.clamp(second, -FURTHEST, FURTHEST) * SECOND;
   }
 
   static Instant at(long nanos) {

@@ -8,8 +8,16 @@ import java.util.List;
 
 /// When a calendar is open, in moments, and the starts that it offers. An opening that goes past
 /// midnight offers the first hours of the next day, too.
-record OpenTime(Calendar calendar) {
+final class OpenTime {
   private record Span(long from, long to) {}
+
+  private final Calendar calendar;
+  private final LocalDays localDays;
+
+  OpenTime(Calendar calendar) {
+    this.calendar = calendar;
+    this.localDays = new LocalDays(calendar.zone());
+  }
 
   /// Whether one opening holds the whole of it.
   boolean holds(Slot slot) {
@@ -26,8 +34,8 @@ record OpenTime(Calendar calendar) {
     if (spans.isEmpty()) {
       return new long[0];
     }
-    long dayStart = startOf(day);
-    long dayEnd = startOf(day.plusDays(1));
+    long dayStart = localDays.startOf(day);
+    long dayEnd = localDays.startOf(day.plusDays(1));
     long step = calendar.step().toNanos();
     var starts = new long[count(spans, step)];
     int count = 0;
@@ -53,9 +61,10 @@ record OpenTime(Calendar calendar) {
   /// Whatever is open at some time of the day.
   private List<Span> on(LocalDate day) {
     var spans = new ArrayList<Span>();
-    for (var opening : calendar.hours().on(day.minusDays(1))) {
+    var dayBefore = day.minusDays(1);
+    for (var opening : calendar.hours().on(dayBefore)) {
       if (opening.isPastMidnight()) {
-        spans.add(span(opening, day.minusDays(1)));
+        spans.add(span(opening, dayBefore));
       }
     }
     for (var opening : calendar.hours().on(day)) {
@@ -65,13 +74,7 @@ record OpenTime(Calendar calendar) {
   }
 
   private Span span(Opening opening, LocalDate day) {
-    return new Span(
-        Nanos.of(opening.startOn(day, calendar.zone())),
-        Nanos.of(opening.endOn(day, calendar.zone())));
-  }
-
-  private long startOf(LocalDate day) {
-    return Nanos.of(startOf(calendar, day));
+    return new Span(localDays.startOf(opening, day), localDays.endOf(opening, day));
   }
 
   static Instant startOf(Calendar calendar, LocalDate day) {

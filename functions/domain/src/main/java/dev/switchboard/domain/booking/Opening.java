@@ -34,10 +34,15 @@ public record Opening(LocalTime from, LocalTime to) {
   /// Where it ends if it begins on this day. A time that comes twice ends it the second time, one
   /// in a gap of daylight saving where the gap is.
   public Instant endOn(LocalDate day, ZoneId zone) {
-    var last = isPastMidnight() ? day.plusDays(1) : day;
+    var last = lastDay(day);
     return to.equals(LocalTime.MIDNIGHT)
-        ? day.plusDays(1).atStartOfDay(zone).toInstant()
+        ? last.atStartOfDay(zone).toInstant()
         : afterGap(last.atTime(to), zone).withLaterOffsetAtOverlap().toInstant();
+  }
+
+  /// The day whose clock shows its end, if it begins on this day.
+  LocalDate lastDay(LocalDate day) {
+    return to.isAfter(from) ? day : day.plusDays(1);
   }
 
   private static ZonedDateTime afterGap(LocalDateTime time, ZoneId zone) {

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /// Gathers what is taken of days, as somebody sees it. Each day speaks for its own hours only: what
 /// reaches into it from another day is in its blocks.
 final class Takings {
+  /// A day of a calendar that is needed, and what it speaks for; half open.
+  private record Part(Calendar calendar, CalendarDay day, boolean lead, long from, long to) {}
+
   private final Need need;
   private final Viewer viewer;
   private final List<Timeline.Busy> busy = new ArrayList<>();
@@ -17,9 +21,6 @@ final class Takings {
   /// When those begin who may share their time, by the name that their blocks have for them.
   private final Map<String, Long> sharers = new HashMap<>();
 
-  private long dayStart;
-  private long dayEnd;
-
   private Takings(Need need, Viewer viewer) {
     this.need = need;
     this.viewer = viewer;
@@ -27,57 +28,61 @@ final class Takings {
 
   static Timeline of(Way way, Need need, Viewer viewer, Map<CalendarId, List<CalendarDay>> days) {
     var takings = new Takings(need, viewer);
-    for (var calendar : way.all().toList()) {
-      for (var day : days.getOrDefault(calendar.id(), List.of())) {
-        takings.addOwn(calendar, day, calendar.id().equals(way.lead().id()));
-      }
-    }
-    for (var calendar : way.all().toList()) {
-      for (var day : days.getOrDefault(calendar.id(), List.of())) {
-        takings.addBlocks(calendar, day);
-      }
-    }
+    var parts = parts(way, days);
+    parts.forEach(takings::addOwn);
+    parts.forEach(takings::addBlocks);
     return new Timeline(need, takings.busy, takings.shared);
   }
 
-  private void addOwn(Calendar calendar, CalendarDay day, boolean lead) {
-    turnTo(calendar, day);
-    for (var each : day.appointments()) {
-      if (viewer.sees(each)) {
-        add(calendar, each.slot(), each.type(), each.id().toString(), lead);
+  private static List<Part> parts(Way way, Map<CalendarId, List<CalendarDay>> days) {
+    var parts = new ArrayList<Part>();
+    for (var calendar : way.all().toList()) {
+      var local = new LocalDays(calendar.zone());
+      boolean lead = calendar.id().equals(way.lead().id());
+      for (var day : days.getOrDefault(calendar.id(), List.of())) {
+        long from = local.startOf(day.date());
+        parts.add(new Part(calendar, day, lead, from, local.startOf(day.date().plusDays(1))));
       }
     }
-    for (var each : day.holds()) {
+    return parts;
+  }
+
+  private void addOwn(Part part) {
+    for (var each : part.day().appointments()) {
       if (viewer.sees(each)) {
-        var from = each.slot().start().minus(calendar.buffers(each.type()).before());
-        add(calendar, each.slot(), each.type(), held(each.holder(), Nanos.of(from)), lead);
+        add(part, each.slot(), each.type(), _ -> each.id().toString());
+      }
+    }
+    for (var each : part.day().holds()) {
+      if (viewer.sees(each)) {
+        add(part, each.slot(), each.type(), from -> held(each.holder(), from));
       }
     }
   }
 
-  private void add(Calendar calendar, Slot slot, String type, String ref, boolean lead) {
-    var buffers = calendar.buffers(type);
+  private void add(Part part, Slot slot, String type, LongFunction<String> ref) {
+    var buffers = part.calendar().buffers(type);
     long start = Nanos.of(slot.start());
     long from = start - buffers.before().toNanos();
     long to = start + slot.length().toNanos() + buffers.after().toNanos();
-    if (lead && need.isSharedWith(type, slot.length())) {
-      sharers.put(ref, start);
-      addShared(start, from, to, true);
+    if (part.lead() && need.isSharedWith(type, slot.length())) {
+      sharers.put(ref.apply(from), start);
+      addShared(part, start, from, to, true);
     } else {
-      addBusy(from, to);
+      addBusy(part, from, to);
     }
   }
 
-  private void addBlocks(Calendar calendar, CalendarDay day) {
-    turnTo(calendar, day);
-    for (var block : day.blocks()) {
+  private void addBlocks(Part part) {
+    for (var block : part.day().blocks()) {
       if (viewer.sees(block)) {
         long from = Nanos.of(block.from());
+        long to = Nanos.of(block.to());
         var start = sharers.get(ref(block, from));
         if (start == null) {
-          addBusy(from, Nanos.of(block.to()));
+          addBusy(part, from, to);
         } else {
-          addShared(start, from, Nanos.of(block.to()), false);
+          addShared(part, start, from, to, false);
         }
       }
     }
@@ -91,20 +96,18 @@ final class Takings {
     return holder + "\n" + from;
   }
 
-  private void turnTo(Calendar calendar, CalendarDay day) {
-    dayStart = Nanos.of(OpenTime.startOf(calendar, day.date()));
-    dayEnd = Nanos.of(OpenTime.startOf(calendar, day.date().plusDays(1)));
-  }
-
-  private void addBusy(long from, long to) {
-    if (Math.max(from, dayStart) < Math.min(to, dayEnd)) {
-      busy.add(new Timeline.Busy(Math.max(from, dayStart), Math.min(to, dayEnd)));
+  private void addBusy(Part part, long from, long to) {
+    long start = Math.max(from, part.from());
+    long end = Math.min(to, part.to());
+    if (start < end) {
+      busy.add(new Timeline.Busy(start, end));
     }
   }
 
-  private void addShared(long start, long from, long to, boolean seat) {
-    if (Math.max(from, dayStart) < Math.min(to, dayEnd)) {
-      shared.add(new Timeline.Shared(start, Math.max(from, dayStart), Math.min(to, dayEnd), seat));
+  private void addShared(Part part, long start, long from, long to, boolean seat) {
+    if (Math.max(from, part.from()) < Math.min(to, part.to())) {
+      shared.add(
+          new Timeline.Shared(start, Math.max(from, part.from()), Math.min(to, part.to()), seat));
     }
   }
 }

@@ -20,6 +20,7 @@ final class Bench {
             .result(args[1])
             .resultFormat(ResultFormatType.JSON)
             .addProfiler(GCProfiler.class)
+            .addProfiler(CpuTime.class)
             .shouldFailOnError(true)
             .build();
     new Runner(options).run();

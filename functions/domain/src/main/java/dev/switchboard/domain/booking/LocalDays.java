@@ -1,0 +1,76 @@
+package dev.switchboard.domain.booking;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Optional;
+
+/// The local times of a zone as moments, for whoever asks for many of them. Between two changes of
+/// its clocks all days have one offset, which is looked up once; days near a change go by the rules
+/// of the zone.
+final class LocalDays {
+  /// An opening of a day may end at the end of the next, and no offset is more than 18 hours.
+  private static final int AFTER_A_CHANGE = 2;
+
+  private static final int BEFORE_A_CHANGE = 3;
+
+  private final ZoneId zone;
+  private final ZoneRules rules;
+  private long offset;
+  private long firstCalm = Long.MAX_VALUE;
+  private long lastCalm = Long.MIN_VALUE;
+
+  LocalDays(ZoneId zone) {
+    this.zone = zone;
+    this.rules = zone.getRules();
+  }
+
+  long startOf(LocalDate day) {
+    return isCalm(day)
+        ? plain(day, LocalTime.MIDNIGHT)
+        : Nanos.of(day.atStartOfDay(zone).toInstant());
+  }
+
+  /// Where an opening begins on this day.
+  long startOf(Opening opening, LocalDate day) {
+    return isCalm(day) ? plain(day, opening.from()) : Nanos.of(opening.startOn(day, zone));
+  }
+
+  /// Where it ends if it begins on this day.
+  long endOf(Opening opening, LocalDate day) {
+    return isCalm(day)
+        ? plain(opening.lastDay(day), opening.to())
+        : Nanos.of(opening.endOn(day, zone));
+  }
+
+  private long plain(LocalDate day, LocalTime time) {
+    return Nanos.of(day.toEpochSecond(LocalTime.MIDNIGHT, ZoneOffset.UTC) - offset)
+        + time.toNanoOfDay();
+  }
+
+  private boolean isCalm(LocalDate day) {
+    long number = day.toEpochDay();
+    if (number < firstCalm || number > lastCalm) {
+      lookAround(day);
+    }
+    return number >= firstCalm && number <= lastCalm;
+  }
+
+  private void lookAround(LocalDate day) {
+    var noon = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    offset = rules.getOffset(noon).getTotalSeconds();
+    var before = Optional.ofNullable(rules.previousTransition(noon));
+    var after = Optional.ofNullable(rules.nextTransition(noon));
+    firstCalm = before.map(change -> numberOf(change) + AFTER_A_CHANGE).orElse(Long.MIN_VALUE);
+    lastCalm = after.map(change -> numberOf(change) - BEFORE_A_CHANGE).orElse(Long.MAX_VALUE);
+  }
+
+  /// The day of a change in UTC, counted from 1970.
+  private static long numberOf(ZoneOffsetTransition change) {
+    return Math.floorDiv(change.toEpochSecond(), Duration.ofDays(1).toSeconds());
+  }
+}
