@@ -52,6 +52,14 @@ public record Block(Kind kind, String ref, Instant from, Instant to, Optional<In
     return kind == Kind.APPOINTMENT && ref.equals(id.toString());
   }
 
+  boolean isOf(Hold hold) {
+    return kind == Kind.HOLD
+        && ref.equals(hold.holder())
+        && until.equals(Optional.of(hold.until()))
+        && !from.isAfter(hold.slot().start())
+        && !to.isBefore(hold.slot().end());
+  }
+
   /// Whether it takes time of whoever looks: one that is over does not, nor does one's own hold.
   boolean counts(Instant now, Optional<String> whoLooks) {
     boolean lives = until.isEmpty() || now.isBefore(until.get());

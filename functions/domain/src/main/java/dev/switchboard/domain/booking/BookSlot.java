@@ -84,7 +84,8 @@ public final class BookSlot {
     var day = hand.day(plan.start());
     var made = appointment(day, plan, wish);
     var block = Block.of(made.id(), chance.freeTime().need(), plan.wanted().start());
-    chance.take(hand, day.with(made, followUps.due()), block);
+    hand.change(plan.start(), each -> each.with(made, followUps.due()));
+    chance.take(hand, block);
     if (!hand.write(chances.unchanged(chance))) {
       return Optional.empty();
     }

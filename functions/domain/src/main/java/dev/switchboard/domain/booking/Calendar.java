@@ -130,6 +130,11 @@ public record Calendar(
     return Buffers.NONE;
   }
 
+  /// Whether the time of one of its subjects is kept in this one.
+  boolean isOfSubject(CalendarId other) {
+    return subjects.stream().anyMatch(subject -> subject.calendar().equals(other));
+  }
+
   Optional<AppointmentType> typeOf(String typeId) {
     return types.stream().filter(type -> type.id().equals(typeId)).findFirst();
   }

@@ -125,11 +125,10 @@ public record CalendarDay(
     return withBlocks(blocks.stream().filter(block -> !block.isOf(id)).toList());
   }
 
-  /// Without the holds that are over at this moment, and without those of this holder.
-  CalendarDay claimed(Instant now, Optional<String> holder) {
-    var held = holds.stream().filter(hold -> hold.counts(now, holder)).toList();
-    var blocked = blocks.stream().filter(block -> block.counts(now, holder)).toList();
-    return withHolds(held).withBlocks(blocked);
+  /// Without this hold, and without the time that it keeps here.
+  CalendarDay freeOf(Hold hold) {
+    return withHolds(holds.stream().filter(each -> !each.equals(hold)).toList())
+        .withBlocks(blocks.stream().filter(block -> !block.isOf(hold)).toList());
   }
 
   /// With exactly these blocks.

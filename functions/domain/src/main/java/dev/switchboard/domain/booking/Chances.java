@@ -16,13 +16,16 @@ record Chances(List<Chance> all, Instant start) {
       return freeTime.way().lead();
     }
 
-    /// The holds that are over leave the days with whatever is written to them.
-    void take(DaysInHand hand, CalendarDay started, Block block) {
+    /// The holds that are over leave the days with whatever is written to them, and so do those of
+    /// whoever takes the time.
+    void take(DaysInHand hand, Block block) {
       var viewer = freeTime.viewer();
-      hand.change(plan.start(), _ -> started.claimed(viewer.now(), viewer.holder()));
-      for (var cell : plan.blocked()) {
-        hand.change(cell, day -> day.claimed(viewer.now(), viewer.holder()).blockedBy(block));
-      }
+      plan.taken()
+          .forEach(cell -> {
+            hand.release(cell, name -> viewer.holder().filter(name::equals).isPresent());
+            hand.change(cell, viewer::current);
+          });
+      plan.blocked().forEach(cell -> hand.change(cell, day -> day.blockedBy(block)));
     }
   }
 

@@ -11,6 +11,11 @@ public sealed interface ChangeOutcome {
   /// It is cancelled, so it cannot be moved.
   record Cancelled(Appointment appointment) implements ChangeOutcome {}
 
+  /// It was to be about something that has time of its own, or is about such a thing now and was to
+  /// be about another. Nothing changed, because that time would not be the right one; what is
+  /// wanted must be booked anew.
+  record OtherSubject(Appointment appointment) implements ChangeOutcome {}
+
   /// There is no such appointment.
   record Unknown() implements ChangeOutcome {}
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -68,6 +69,20 @@ final class DaysInHand {
   private CalendarDay asRead(Cell cell) {
     return Optional.ofNullable(read.get(cell))
         .orElseThrow(() -> new IllegalStateException("Day %s must be read.".formatted(cell)));
+  }
+
+  /// Gives back what is held on one of the days by these holders, wherever it keeps time.
+  void release(Cell cell, Predicate<String> holder) {
+    var released = day(cell).holds().stream().filter(hold -> holder.test(hold.holder())).toList();
+    for (var hold : released) {
+      read(hold.also().stream());
+      change(cell, day -> day.freeOf(hold));
+      hold.also().forEach(each -> change(each, day -> day.freeOf(hold)));
+    }
+  }
+
+  boolean isChanged() {
+    return !changed.isEmpty();
   }
 
   void change(Cell cell, UnaryOperator<CalendarDay> change) {

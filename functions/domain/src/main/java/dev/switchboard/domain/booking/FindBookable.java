@@ -1,10 +1,13 @@
 package dev.switchboard.domain.booking;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds what a calendar's or a team's id names, and what is needed besides where an appointment is
@@ -87,6 +90,19 @@ public final class FindBookable {
                     .distinct()
                     .map(id -> known(workspace, id))
                     .toList()));
+  }
+
+  /// Whether what an appointment takes is all that it would take if it were about this, and no
+  /// more.
+  public boolean takesWhatItNeeds(WorkspaceId workspace, Appointment made, String about) {
+    return calendars.find(workspace, made.id().calendar()).stream()
+        .allMatch(lead -> {
+          var needed = ways(workspace, Optional.of(about).filter(a -> !a.isBlank()), lead);
+          var taken = made.also().stream().map(Cell::calendar).filter(lead::isOfSubject).toList();
+          return needed.size() == 1
+              && Set.copyOf(taken)
+                  .equals(needed.getFirst().also().stream().map(Calendar::id).collect(toSet()));
+        });
   }
 
   /// One way to have the time of a calendar; none where it does not know the subject.

@@ -57,14 +57,17 @@ public final class HoldSlot {
     var need = chance.freeTime().need();
     var now = chance.freeTime().viewer().now();
     var until = now.plus(chance.lead().limits().hold());
-    var hold = new Hold(holder, chance.plan().wanted(), need.type(), until);
-    var day = hand.day(chance.plan().start());
-    var known = day.holds().stream().filter(each -> isRepeat(each, hold, now)).findFirst();
+    var plan = chance.plan();
+    var hold = new Hold(holder, plan.wanted(), need.type(), until, plan.blocked());
+    var known =
+        hand.day(plan.start()).holds().stream()
+            .filter(each -> isRepeat(each, hold, now))
+            .findFirst();
     if (known.isPresent()) {
       return known.map(Held::new);
     }
-    chance.take(hand, day, Block.of(hold, need));
-    hand.change(chance.plan().start(), claimed -> claimed.holding(hold));
+    chance.take(hand, Block.of(hold, need));
+    hand.change(plan.start(), day -> day.holding(hold));
     return hand.write(chances.unchanged(chance)) ? Optional.of(new Held(hold)) : Optional.empty();
   }
 

@@ -83,7 +83,8 @@ public final class MoveAppointment {
     var moved = located.appointment().movedTo(plan);
     located.leave(plan.start(), hand);
     var block = Block.of(moved.id(), chance.freeTime().need(), plan.wanted().start());
-    chance.take(hand, hand.day(plan.start()).with(moved, followUps.due()), block);
+    hand.change(plan.start(), day -> day.with(moved, followUps.due()));
+    chance.take(hand, block);
     if (!hand.write(plan.counted())) {
       return Optional.empty();
     }

@@ -43,4 +43,11 @@ record Viewer(Instant now, Optional<String> holder, Optional<AppointmentId> but)
     }
     return count;
   }
+
+  /// The day without the holds that are over by now.
+  CalendarDay current(CalendarDay day) {
+    Optional<String> anybody = Optional.empty();
+    return day.withHolds(day.holds().stream().filter(each -> each.counts(now, anybody)).toList())
+        .withBlocks(day.blocks().stream().filter(each -> each.counts(now, anybody)).toList());
+  }
 }

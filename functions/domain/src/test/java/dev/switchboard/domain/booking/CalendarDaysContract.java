@@ -47,7 +47,8 @@ public abstract class CalendarDaysContract {
                     "vapi:call-2",
                     haircut(MONDAY, LocalTime.of(9, 0)).slot(),
                     "haircut",
-                    NOW.plusSeconds(300))),
+                    NOW.plusSeconds(300),
+                    List.of(new Cell(Salon.ID, TUESDAY), new Cell(SPA, MONDAY)))),
             List.of(
                 new Block(Block.Kind.EVENT, "event-1", NOW, NOW.plusSeconds(900)),
                 new Block(

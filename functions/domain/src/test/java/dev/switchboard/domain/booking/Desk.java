@@ -45,7 +45,7 @@ public final class Desk {
     this.holdSlot = new HoldSlot(days, clock);
     this.moveAppointment = new MoveAppointment(findBookable, days, queue, clock);
     this.cancelAppointment = new CancelAppointment(days, queue, clock);
-    this.describeAppointment = new DescribeAppointment(days, queue, clock);
+    this.describeAppointment = new DescribeAppointment(findBookable, days, queue, clock);
   }
 
   public static Desk ofSalon() {

@@ -103,6 +103,47 @@ final class PastMidnightTest {
   }
 
   @Test
+  void whoever_holds_a_time_across_midnight_and_books_another_leaves_nothing_held() {
+    desk.hold("call-1", LATE);
+
+    desk.booked(Desk.wish(TABLE, ANN, at(MONDAY, "22:00"), "key-1"));
+
+    assertThat(day(MONDAY).holds()).isEmpty();
+    assertThat(day(TUESDAY).blocks()).isEmpty();
+    assertThat(book("00:00", TUESDAY)).isInstanceOf(Booked.class);
+  }
+
+  @Test
+  void whoever_books_the_next_day_keeps_all_that_they_hold_across_midnight() {
+    desk.hold("call-1", LATE);
+
+    desk.booked(Desk.wish(TABLE, ANN, at(TUESDAY, "01:00"), "key-1"));
+
+    assertThat(day(MONDAY).holds()).hasSize(1);
+    assertThat(day(TUESDAY).blocks()).hasSize(1);
+    assertThat(starts(TUESDAY)).doesNotContain(at(TUESDAY, "00:00"));
+  }
+
+  @Test
+  void a_newer_hold_of_the_same_day_leaves_nothing_of_the_older() {
+    desk.hold("call-1", LATE);
+    desk.hold("call-1", at(MONDAY, "22:00"));
+
+    assertThat(day(MONDAY).holds()).hasSize(1);
+    assertThat(day(TUESDAY).blocks()).isEmpty();
+  }
+
+  @Test
+  void a_hold_that_is_released_is_released_on_both_days() {
+    desk.hold("call-1", LATE);
+
+    new ReleaseHold(desk.days).release(ACME, Salon.ID, MONDAY, "vapi:call-1"::equals);
+
+    assertThat(day(MONDAY).holds()).isEmpty();
+    assertThat(day(TUESDAY).blocks()).isEmpty();
+  }
+
+  @Test
   void what_lasts_until_midnight_leaves_the_next_day_alone() {
     assertThat(desk.booked(Desk.wish(TABLE, ANN, at(MONDAY, "23:00"), "key-1")).also()).isEmpty();
     assertThat(desk.days.read(ACME, Salon.ID, MONDAY, TUESDAY)).hasSize(1);

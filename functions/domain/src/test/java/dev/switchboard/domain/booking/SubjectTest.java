@@ -12,6 +12,7 @@ import dev.switchboard.domain.booking.BookingOutcome.Booked;
 import dev.switchboard.domain.booking.BookingOutcome.Closed;
 import dev.switchboard.domain.booking.BookingOutcome.Taken;
 import dev.switchboard.domain.booking.ChangeOutcome.Changed;
+import dev.switchboard.domain.booking.ChangeOutcome.OtherSubject;
 import dev.switchboard.domain.booking.ChangeOutcome.Refused;
 import dev.switchboard.domain.booking.FindBookable.Found;
 import dev.switchboard.domain.contract.Race;
@@ -101,6 +102,21 @@ final class SubjectTest {
   }
 
   @Test
+  void what_is_about_one_with_time_of_its_own_is_not_made_to_be_about_another() {
+    var made = ((Booked) book(ONE, "the harbour flat", TEN, "key-1")).appointment();
+    var plain = ((Booked) book(ONE, "", at(MONDAY, "11:00"), "key-2")).appointment();
+
+    assertThat(describe(made, "")).isEqualTo(new OtherSubject(made));
+    assertThat(describe(made, "the castle")).isEqualTo(new OtherSubject(made));
+    assertThat(describe(plain, "the harbour flat")).isEqualTo(new OtherSubject(plain));
+    assertThat(describe(plain, "the castle")).isEqualTo(new OtherSubject(plain));
+    assertThat(desk.find(made)).contains(made);
+    assertThat(describe(plain, " ")).isInstanceOf(Changed.class);
+    assertThat(describe(made, "Flat 3, 12 Harbour Street")).isInstanceOf(Changed.class);
+    assertThat(desk.days.read(ACME, FLAT, MONDAY).blocks()).hasSize(1);
+  }
+
+  @Test
   void two_subjects_do_not_share_a_name() {
     var same = new Subject("The Harbour Flat", List.of(), Salon.SPA);
 
@@ -120,6 +136,10 @@ final class SubjectTest {
             Optional.empty(),
             new Source("api", Optional.empty(), key));
     return desk.bookSlot.book(ACME, found(calendar, subject), wish);
+  }
+
+  private ChangeOutcome describe(Appointment made, String about) {
+    return desk.describeAppointment.describe(ACME, made.id(), Optional.of(about), Optional.empty());
   }
 
   private Bookable found(Calendar calendar, String subject) {

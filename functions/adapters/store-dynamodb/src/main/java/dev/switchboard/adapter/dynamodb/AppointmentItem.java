@@ -67,11 +67,11 @@ final class AppointmentItem {
   }
 
   /// As `2026-03-03 calendar`.
-  private static String cell(Cell cell) {
+  static String cell(Cell cell) {
     return "%s %s".formatted(cell.date(), cell.calendar());
   }
 
-  private static Cell readCell(String text) {
+  static Cell readCell(String text) {
     var parts = text.split(" ", 2);
     return new Cell(new CalendarId(parts[1]), LocalDate.parse(parts[0]));
   }

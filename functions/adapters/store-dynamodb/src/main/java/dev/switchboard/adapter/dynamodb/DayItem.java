@@ -43,7 +43,8 @@ final class DayItem {
         .put("start", hold.slot().start())
         .put("length", hold.slot().length().toString())
         .put("type", hold.type())
-        .put("until", hold.until());
+        .put("until", hold.until())
+        .put("also", (Object) hold.also().stream().map(AppointmentItem::cell).toList());
   }
 
   private static Hold readHold(Fields fields) {
@@ -51,7 +52,8 @@ final class DayItem {
         fields.text("holder"),
         new Slot(fields.time("start"), Duration.parse(fields.text("length"))),
         fields.text("type"),
-        fields.time("until"));
+        fields.time("until"),
+        fields.texts("also").stream().map(AppointmentItem::readCell).toList());
   }
 
   private static Fields block(Block block) {

@@ -52,7 +52,10 @@ public final class CancelByCaller implements Tool {
       case ChangeOutcome.Changed _ ->
           Spoken.ofAppointment(
               "Your appointment on %s is cancelled.".formatted(time), appointment.id().toString());
-      case ChangeOutcome.Cancelled _, ChangeOutcome.Refused _, ChangeOutcome.Unknown _ ->
+      case ChangeOutcome.Cancelled _,
+          ChangeOutcome.OtherSubject _,
+          ChangeOutcome.Refused _,
+          ChangeOutcome.Unknown _ ->
           Spoken.apology("I cannot find that appointment any more.");
     };
   }

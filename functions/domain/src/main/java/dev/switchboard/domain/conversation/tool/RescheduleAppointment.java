@@ -69,7 +69,8 @@ public final class RescheduleAppointment implements Tool {
           Spoken.answer(say.refused(refused.why()) + " Your old time is still yours.");
       case ChangeOutcome.Cancelled _ ->
           Spoken.answer("That appointment is cancelled. Shall I book a new one?");
-      case ChangeOutcome.Unknown _ -> Spoken.apology("I cannot find that appointment any more.");
+      case ChangeOutcome.OtherSubject _, ChangeOutcome.Unknown _ ->
+          Spoken.apology("I cannot find that appointment any more.");
     };
   }
 }

@@ -9,6 +9,7 @@ import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.CancelAppointment;
 import dev.switchboard.domain.booking.ChangeOutcome;
 import dev.switchboard.domain.booking.DescribeAppointment;
+import dev.switchboard.domain.booking.FindAppointments;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.MoveAppointment;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Controller("/v1/appointments/{id}")
 class ChangeController {
   private final KnownCalendar knownCalendar;
+  private final FindBookable findBookable;
+  private final FindAppointments findAppointments;
   private final MoveAppointment moveAppointment;
   private final DescribeAppointment describeAppointment;
   private final CancelAppointment cancelAppointment;
@@ -41,18 +44,22 @@ class ChangeController {
       FollowUpQueue queue,
       InstantSource clock) {
     this.knownCalendar = new KnownCalendar(calendars);
+    this.findBookable = findBookable;
+    this.findAppointments = new FindAppointments(days);
     this.moveAppointment = new MoveAppointment(findBookable, days, queue, clock);
-    this.describeAppointment = new DescribeAppointment(days, queue, clock);
+    this.describeAppointment = new DescribeAppointment(findBookable, days, queue, clock);
     this.cancelAppointment = new CancelAppointment(days, queue, clock);
     this.clock = clock;
   }
 
-  /// Moves it first, if it is to be moved; where the new time cannot be had, nothing changes.
+  /// Moves it first, if it is to be moved. Where the new time cannot be had, or the new subject has
+  /// time of its own, nothing changes.
   @Patch
   AppointmentJson change(WorkspaceId workspace, String id, @Body @Valid ChangeJson sent) {
     var named = named(id);
     var calendar = calendar(workspace, named);
     if (sent.start() != null) {
+      checkSubject(workspace, named, sent.subject());
       var start = new Times(calendar.zone()).read("start", sent.start());
       changed(calendar, named, moveAppointment.move(workspace, named, start, "api"));
     }
@@ -63,6 +70,18 @@ class ChangeController {
             Optional.ofNullable(sent.subject()),
             Optional.ofNullable(sent.notes()));
     return AppointmentJson.write(changed(calendar, named, described), calendar.zone());
+  }
+
+  /// Before a move, because what is moved already would stay so.
+  private void checkSubject(WorkspaceId workspace, AppointmentId id, @Nullable String subject) {
+    if (subject != null
+        && findAppointments
+            .find(workspace, id)
+            .filter(made -> !made.subject().equals(Optional.of(subject)))
+            .filter(made -> !findBookable.takesWhatItNeeds(workspace, made, subject))
+            .isPresent()) {
+      throw otherSubject();
+    }
   }
 
   @Delete
@@ -81,8 +100,15 @@ class ChangeController {
           throw new Refusal(calendar, clock.instant()).of(refused.why());
       case ChangeOutcome.Cancelled _ ->
           throw new ProblemException(HttpStatus.CONFLICT, "The appointment is cancelled.");
+      case ChangeOutcome.OtherSubject _ -> throw otherSubject();
       case ChangeOutcome.Unknown _ -> throw unknown(id.toString());
     };
+  }
+
+  private static ProblemException otherSubject() {
+    return new ProblemException(
+        HttpStatus.CONFLICT,
+        "The subject has time of its own. Book it anew, and cancel this appointment.");
   }
 
   private Calendar calendar(WorkspaceId workspace, AppointmentId id) {

@@ -91,6 +91,19 @@ class TeamsTest {
   }
 
   @Test
+  void what_is_about_a_subject_with_time_of_its_own_is_not_made_to_be_about_another() {
+    var made = book("one", "10:00\",\"subject\":\"Flat 3", "Ann").is(201);
+    var path = "/v1/appointments/" + made.at("id");
+    var other = "{\"start\":\"2026-03-02T10:30\",\"subject\":\"the castle\"}";
+
+    rest.patch(path, "{\"subject\":\"\"}").isProblem(409);
+    rest.patch(path, other).isProblem(409);
+    assertThat(rest.get(path).isOk().body()).isEqualTo(made.body());
+    assertThat(rest.patch(path, "{\"subject\":\"the harbour flat\"}").isOk().at("subject"))
+        .isEqualTo("the harbour flat");
+  }
+
+  @Test
   void a_subject_that_is_not_known_is_answered_with_those_that_are() {
     var refused = book("one", "10:00\",\"subject\":\"the castle", "Ann").isProblem(422);
 
