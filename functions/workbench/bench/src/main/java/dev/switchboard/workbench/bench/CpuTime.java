@@ -1,10 +1,12 @@
 package dev.switchboard.workbench.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -14,31 +16,36 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/// How long a processor was at work for one operation, the collector and the compiler included. On
-/// a machine that is shared it is this that says what something costs: whoever waits for a
-/// processor does not use one.
+/// How long the measured thread had a processor for one operation. On a machine that is shared it
+/// is this that says what something costs: whoever waits for a processor does not use one.
 public final class CpuTime implements InternalProfiler {
-  private final OperatingSystemMXBean system =
-      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private long before;
 
   @Override
   public String getDescription() {
-    return "Processor time of the whole process by operation";
+    return "Processor time of the measuring threads by operation";
   }
 
   @Override
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-    before = system.getProcessCpuTime();
+    before = spent();
   }
 
   @Override
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    long spent = system.getProcessCpuTime() - before;
-    double each = spent / (double) result.getMetadata().getAllOps();
+    double each = (spent() - before) / (double) result.getMetadata().getAllOps();
     double unit = TimeUnit.NANOSECONDS.convert(1, benchmark.getTimeUnit());
     var name = benchmark.getTimeUnit().name().toLowerCase(Locale.ROOT) + "/op";
     return List.of(new ScalarResult("cpu", each / unit, name, AggregationPolicy.AVG));
+  }
+
+  private long spent() {
+    return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+        .filter(Objects::nonNull)
+        .filter(thread -> thread.getThreadName().contains("jmh-worker"))
+        .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+        .sum();
   }
 }
