@@ -82,7 +82,8 @@ public final class Functions {
               new Route("ANY", "/v1/appointments/{rest+}")),
           List.of(
               new OnTable(
-                  Tables.DIRECTORY, Set.of(GetItem, BatchGetItem, Query, PutItem, UpdateItem)),
+                  Tables.DIRECTORY,
+                  Set.of(GetItem, BatchGetItem, Query, PutItem, UpdateItem, DeleteItem)),
               BOOK,
               new Send(Queues.BOOKINGS)));
 

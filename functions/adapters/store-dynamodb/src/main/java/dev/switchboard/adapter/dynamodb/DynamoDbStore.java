@@ -5,6 +5,7 @@ import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.Teams;
 import dev.switchboard.domain.conversation.Calls;
+import dev.switchboard.domain.feed.Feeds;
 import dev.switchboard.domain.notice.Notices;
 import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.task.Tasks;
@@ -22,8 +23,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// passing fault where DynamoDB is slow or out of reach, and a lasting one where it refuses.
 ///
 /// Workspaces, API keys, agents, calendars and teams that were found are answered from memory for
-/// the cache life; what is written through this same store is seen at once. Days, tasks, notices
-/// and calls are always read from their tables.
+/// the cache life; what is written through this same store is seen at once. Days, feeds, tasks,
+/// notices and calls are always read from their tables.
 public final class DynamoDbStore {
   private static final Duration USUAL_CACHE_LIFE = Duration.ofSeconds(10);
 
@@ -38,6 +39,7 @@ public final class DynamoDbStore {
   private final Notices notices;
   private final WaitingList waitingList;
   private final Reminders reminders;
+  private final Feeds feeds;
 
   /// Reads and writes the tables of `Tables.ALL`.
   ///
@@ -59,6 +61,7 @@ public final class DynamoDbStore {
     this.tasks = new StoredTasks(new StoredTable(client, prefix, Tables.TASKS, expiry));
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
     this.reminders = new StoredReminders(directory);
+    this.feeds = new StoredFeeds(directory);
     this.notices = new StoredNotices(new StoredTable(client, prefix, Tables.NOTICES, expiry));
   }
 
@@ -117,6 +120,10 @@ public final class DynamoDbStore {
 
   public Reminders reminders() {
     return reminders;
+  }
+
+  public Feeds feeds() {
+    return feeds;
   }
 
   public WaitingList waitingList() {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 /// | | `W#ws` | `CALENDAR#id` | a calendar |
 /// | | `W#ws` | `TEAM#id` | a team of calendars |
 /// | | `W#ws` | `REMINDERS#id` | what is told of a calendar's appointments |
+/// | | `W#ws` | `FEED#id` | the hash of the secret that opens a calendar's feed |
 /// | | `W#ws#BINDING#channel#KEY#value` | `BINDING` | a copy of the agent that is bound |
 /// | days | `W#ws#CALENDAR#id` | `DAY#2026-03-02` | a day; in `due` while follow-ups wait |
 /// | | `W#ws#CALENDAR#id` | `WAIT#id` | somebody who waits for a time |
@@ -107,6 +108,10 @@ final class Items {
 
   static Key reminders(WorkspaceId workspace, CalendarId id) {
     return new Key(of(workspace), "REMINDERS#" + id);
+  }
+
+  static Key feed(WorkspaceId workspace, CalendarId id) {
+    return new Key(of(workspace), "FEED#" + id);
   }
 
   static Key day(WorkspaceId workspace, CalendarId calendar, LocalDate date) {

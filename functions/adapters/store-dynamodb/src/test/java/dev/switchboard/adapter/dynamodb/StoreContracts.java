@@ -14,6 +14,8 @@ import dev.switchboard.domain.booking.TeamsContract;
 import dev.switchboard.domain.conversation.CallHeadsContract;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.conversation.CallsContract;
+import dev.switchboard.domain.feed.Feeds;
+import dev.switchboard.domain.feed.FeedsContract;
 import dev.switchboard.domain.notice.Notices;
 import dev.switchboard.domain.notice.NoticesContract;
 import dev.switchboard.domain.reminder.Reminders;
@@ -167,6 +169,14 @@ abstract class StoreContracts {
     @Override
     protected Reminders empty() {
       return emptyStore(Tables.DIRECTORY).reminders();
+    }
+  }
+
+  @Nested
+  class KeepsFeeds extends FeedsContract {
+    @Override
+    protected Feeds empty() {
+      return emptyStore(Tables.DIRECTORY).feeds();
     }
   }
 

@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.conversation.Fact.Noted;
 import dev.switchboard.domain.conversation.Fact.Transcribed;
 import dev.switchboard.domain.conversation.PhoneCalls;
 import dev.switchboard.domain.conversation.Turn;
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.feed.FeedSecret;
 import dev.switchboard.domain.task.Errands;
 import dev.switchboard.domain.task.Tasks.Ending;
 import dev.switchboard.topology.Tables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// What only this store can get wrong.
@@ -28,13 +31,28 @@ final class StoredItemsTest {
   void a_key_is_stored_as_its_hash_only() {
     store.workspaces().issue(KEY_OF_ACME, "laptop");
 
-    var stored =
-        LocalDynamoDb.client()
-            .scan(scan -> scan.tableName(tables.prefix() + Tables.DIRECTORY.name()))
-            .items();
+    assertThat(directory()).contains(KEY_OF_ACME.hash()).doesNotContain(KEY_OF_ACME.secret());
+  }
 
-    assertThat(stored).hasSize(1);
-    assertThat(stored.toString()).contains(KEY_OF_ACME.hash()).doesNotContain(KEY_OF_ACME.secret());
+  @Test
+  void a_feed_that_another_process_opened_anew_is_closed_to_the_secret_before_at_once() {
+    var here = tables.store().feeds();
+    var first = FeedSecret.fresh(ACME, new Random(1));
+    here.open(Salon.ID, first);
+    assertThat(here.isOpenTo(first, Salon.ID)).isTrue();
+
+    store.feeds().open(Salon.ID, FeedSecret.fresh(ACME, new Random(2)));
+
+    assertThat(here.isOpenTo(first, Salon.ID)).isFalse();
+  }
+
+  @Test
+  void the_secret_of_a_feed_is_stored_as_its_hash_only() {
+    var secret = FeedSecret.fresh(ACME, new Random(1));
+
+    store.feeds().open(Salon.ID, secret);
+
+    assertThat(directory()).contains(secret.hash()).doesNotContain(secret.random());
   }
 
   @Test
@@ -94,6 +112,16 @@ final class StoredItemsTest {
     assertThatThrownBy(() -> fields.text("greeting"))
         .isInstanceOf(Fault.Lasting.class)
         .hasMessage("Stored attribute greeting (absent) must be there.");
+  }
+
+  /// The one item that is in it.
+  private String directory() {
+    var stored =
+        LocalDynamoDb.client()
+            .scan(scan -> scan.tableName(tables.prefix() + Tables.DIRECTORY.name()))
+            .items();
+    assertThat(stored).hasSize(1);
+    return stored.toString();
   }
 
   private static Turn turn(String text) {

@@ -17,6 +17,7 @@ public enum Room {
   LINK("domain.link", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
   REMINDER("domain.reminder", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
   WAITING("domain.waiting", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
+  FEED("domain.feed", WORKSPACE, AGENT, BOOKING),
   TASK("domain.task", FAULT, WORKSPACE, AGENT, REASONING, NOTICE),
   CONVERSATION(
       "domain.conversation", FAULT, WORKSPACE, AGENT, BOOKING, WAITING, TASK, REASONING, NOTICE),
@@ -149,6 +150,7 @@ public enum Room {
                 LINK,
                 REMINDER,
                 WAITING,
+                FEED,
                 TASK,
                 CONVERSATION),
             Stream.of(others))
