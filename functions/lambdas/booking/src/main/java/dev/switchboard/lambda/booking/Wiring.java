@@ -7,12 +7,16 @@ import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.Teams;
+import dev.switchboard.domain.feed.Feeds;
+import dev.switchboard.domain.feed.OpenFeed;
+import dev.switchboard.domain.feed.ReadFeed;
 import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.waiting.WaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -69,6 +73,27 @@ final class Wiring {
   @Singleton
   WaitingList waitingList(DynamoDbStore store) {
     return store.waitingList();
+  }
+
+  @Singleton
+  Feeds feeds(DynamoDbStore store) {
+    return store.feeds();
+  }
+
+  @Singleton
+  OpenFeed openFeed(Feeds feeds, RandomGenerator random) {
+    return new OpenFeed(feeds, random);
+  }
+
+  @Singleton
+  ReadFeed readFeed(Feeds feeds, Calendars calendars, CalendarDays days, InstantSource clock) {
+    return new ReadFeed(feeds, calendars, days, clock);
+  }
+
+  @Singleton
+  FeedUrl feedUrl(PropertyResolver settings) {
+    return new FeedUrl(
+        settings.getProperty("switchboard.public.url", String.class).map(URI::create));
   }
 
   @Singleton

@@ -6,6 +6,7 @@ import dev.switchboard.domain.booking.InMemoryCalendars;
 import dev.switchboard.domain.booking.InMemoryFollowUpQueue;
 import dev.switchboard.domain.booking.InMemoryTeams;
 import dev.switchboard.domain.booking.Salon;
+import dev.switchboard.domain.feed.InMemoryFeeds;
 import dev.switchboard.domain.reminder.InMemoryReminders;
 import dev.switchboard.domain.waiting.InMemoryWaitingList;
 import dev.switchboard.domain.workspace.ApiKey;
@@ -28,6 +29,7 @@ final class Memory {
   static final InMemoryTeams TEAMS = new InMemoryTeams();
   static final InMemoryCalendarDays DAYS = new InMemoryCalendarDays();
   static final InMemoryReminders REMINDERS = new InMemoryReminders();
+  static final InMemoryFeeds FEEDS = new InMemoryFeeds();
   static final InMemoryWaitingList WAITING =
       new InMemoryWaitingList(InstantSource.fixed(Salon.NOW));
   static final InMemoryFollowUpQueue FOLLOW_UPS = new InMemoryFollowUpQueue();
@@ -48,6 +50,11 @@ final class Memory {
 
   Rest globex() {
     return with(new WorkspaceId("globex-" + test));
+  }
+
+  /// Somebody without any key.
+  static Rest stranger() {
+    return new Rest(DOOR, Map.of());
   }
 
   private static Map<String, Object> properties() {

@@ -5,6 +5,7 @@ import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.booking.Teams;
+import dev.switchboard.domain.feed.Feeds;
 import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.waiting.WaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
@@ -60,6 +61,12 @@ final class MemoryWiring {
   @Replaces(value = Reminders.class, factory = Wiring.class)
   Reminders reminders() {
     return Memory.REMINDERS;
+  }
+
+  @Singleton
+  @Replaces(value = Feeds.class, factory = Wiring.class)
+  Feeds feeds() {
+    return Memory.FEEDS;
   }
 
   @Singleton

@@ -59,6 +59,7 @@ public enum Room {
   SECRETS(
       "adapter.secrets", libraries("com.google.crypto.tink", "software.amazon.awssdk"), domain()),
   ASK("adapter.ask", libraries("com.fasterxml.jackson.core", "com.fasterxml.jackson.jr"), domain()),
+  ICS("adapter.ics", libraries("net.fortuna.ical4j"), domain()),
   GRAPH(
       "adapter.graph",
       libraries("com.google.gson", "com.microsoft.graph", "com.microsoft.kiota", "okhttp3"),
@@ -66,7 +67,7 @@ public enum Room {
 
   WEBHOOK_FUNCTION("lambda.webhook", lambda(), domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS)),
   AGENTS_FUNCTION("lambda.agents", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB)),
-  BOOKING_FUNCTION("lambda.booking", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
+  BOOKING_FUNCTION("lambda.booking", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ICS)),
   TASKS_FUNCTION("lambda.tasks", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY)),
   LINKS_FUNCTION(
       "lambda.links", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, NOTIFY)),
