@@ -54,6 +54,16 @@ class RoutesTest {
         });
   }
 
+  @Test
+  void a_calendar_s_feed_leads_to_booking() {
+    var all = new Routes(Functions.ALL);
+
+    assertThat(all.find("GET", "/v1/calendars/viewings.ics").map(Routes.Match::function))
+        .hasValue(Functions.BOOKING);
+    assertThat(all.find("POST", "/v1/calendars/viewings/ics").map(Routes.Match::function))
+        .hasValue(Functions.BOOKING);
+  }
+
   private static List<Route> routesOf(Function function) {
     return Stream.of(function.source())
         .filter(Source.Http.class::isInstance)
