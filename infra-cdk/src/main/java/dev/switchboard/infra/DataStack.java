@@ -14,7 +14,8 @@ import software.amazon.awscdk.services.dynamodb.ProjectionType;
 import software.amazon.awscdk.services.dynamodb.TableV2;
 import software.constructs.Construct;
 
-/// The tables. Each can be restored to any second of the last 35 days.
+/// The tables, and the key under which secrets in them are sealed. Each table can be restored to
+/// any second of the last 35 days.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html">Point-in-time
@@ -24,6 +25,18 @@ final class DataStack extends Stack {
     super(scope, "data", tier.stack("data", "Switchboard's tables."));
     var names = new Names(this, tier);
     Tables.ALL.forEach(table -> add(table, names, tier));
+    addSeals(names, tier);
+  }
+
+  /// The key under which secrets in the tables are sealed. It outlives its stack where they do:
+  /// without it nothing sealed opens any more.
+  private void addSeals(Names names, Tier tier) {
+    software.amazon.awscdk.services.kms.Key.Builder.create(this, "seals")
+        .description("Seals the secrets in Switchboard's tables.")
+        .alias(names.seals())
+        .enableKeyRotation(true)
+        .removalPolicy(tier.whenRemoved())
+        .build();
   }
 
   private void add(Table table, Names names, Tier tier) {

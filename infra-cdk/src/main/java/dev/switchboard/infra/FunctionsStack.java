@@ -1,13 +1,10 @@
 package dev.switchboard.infra;
 
-import dev.switchboard.topology.Environment;
 import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Functions;
-import dev.switchboard.topology.Permission.AskBedrock;
 import dev.switchboard.topology.Permission.Send;
 import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
@@ -77,7 +74,7 @@ final class FunctionsStack extends Stack {
             .handler(function.handler())
             .memorySize(function.memoryMegabytes())
             .timeout(Duration.seconds(function.timeOut().toSeconds()))
-            .environment(environment(function))
+            .environment(new Variables(names, settings).of(function))
             .role(role(function))
             .logGroup(logs(function))
             .tracing(Tracing.ACTIVE)
@@ -127,21 +124,6 @@ final class FunctionsStack extends Stack {
 
   private static MetricOptions everyMinute(String statistic) {
     return MetricOptions.builder().statistic(statistic).period(Duration.minutes(1)).build();
-  }
-
-  private Map<String, String> environment(Function function) {
-    var environment = new HashMap<>(function.environment());
-    environment.put(Environment.FUNCTION, function.name());
-    environment.put(Environment.PREFIX, tier.prefix());
-    if (function.permissions().contains(new AskBedrock())) {
-      settings
-          .model()
-          .ifPresent(model -> {
-            environment.put(Environment.MODEL_PROVIDER, "bedrock");
-            environment.put(Environment.MODEL_NAME, model);
-          });
-    }
-    return environment;
   }
 
   private IRole role(Function function) {

@@ -3,6 +3,7 @@ package dev.switchboard.infra;
 import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Schedule;
+import dev.switchboard.topology.Secret;
 import dev.switchboard.topology.Table;
 import dev.switchboard.topology.Table.Index;
 import software.amazon.awscdk.Arn;
@@ -44,6 +45,25 @@ record Names(Stack stack, Tier tier) {
 
   String alarmsArn() {
     return arn("sns", alarms());
+  }
+
+  /// The alias of the key under which stored secrets are sealed.
+  String seals() {
+    return "alias/" + tier.prefix() + "seals";
+  }
+
+  /// The parameter that holds a secret.
+  String of(Secret secret) {
+    return "/switchboard/%s/%s".formatted(tier.id(), secret.name());
+  }
+
+  String arn(Secret secret) {
+    return arn("ssm", "parameter", of(secret).substring(1), ArnFormat.SLASH_RESOURCE_NAME);
+  }
+
+  /// Every key of the account: which one it is, its alias says.
+  String keysArn() {
+    return arn("kms", "key", "*", ArnFormat.SLASH_RESOURCE_NAME);
   }
 
   String logsOf(Function function) {

@@ -9,6 +9,7 @@ import dev.switchboard.topology.Source.Messages;
 import dev.switchboard.topology.Table;
 import dev.switchboard.topology.Tables;
 import java.time.Duration;
+import java.util.Optional;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.cloudwatch.Dashboard;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
@@ -31,7 +32,7 @@ final class OperationsStack extends Stack {
     super(scope, "operations", tier.stack("operations", "Switchboard's alarms and dashboard."));
     var names = new Names(this, tier);
     this.measures = new Measures(names);
-    tellOf(names, settings);
+    tellOf(names, settings.of(tier, Settings.TELL));
     this.alarms = new Alarms(names);
     Functions.ALL.forEach(this::watch);
     Queues.ALL.forEach(this::watch);
@@ -40,11 +41,14 @@ final class OperationsStack extends Stack {
         .dashboardName(tier.prefix() + "overview")
         .widgets(new Overview(measures).rows())
         .build();
-    settings.budget().ifPresent(budget -> new Budget(this, tier, budget, settings.tell()));
+    settings
+        .of(tier, Settings.BUDGET)
+        .map(Double::valueOf)
+        .ifPresent(most -> new Budget(this, tier, most, settings.of(tier, Settings.TELL)));
   }
 
   /// Alarms may send to a topic that is encrypted with a key of our own only.
-  private void tellOf(Names names, Settings settings) {
+  private void tellOf(Names names, Optional<String> tell) {
     var key = Key.Builder.create(this, "alarms-key").enableKeyRotation(true).build();
     key.grantEncryptDecrypt(new ServicePrincipal("cloudwatch.amazonaws.com"));
     var topic =
@@ -53,7 +57,7 @@ final class OperationsStack extends Stack {
             .enforceSsl(true)
             .masterKey(key)
             .build();
-    settings.tell().ifPresent(address -> topic.addSubscription(new EmailSubscription(address)));
+    tell.ifPresent(address -> topic.addSubscription(new EmailSubscription(address)));
   }
 
   private void watch(Function function) {

@@ -4,12 +4,18 @@ import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Permission;
 import dev.switchboard.topology.Permission.AskBedrock;
 import dev.switchboard.topology.Permission.OnTable;
+import dev.switchboard.topology.Permission.ReadSecret;
+import dev.switchboard.topology.Permission.SealAction;
 import dev.switchboard.topology.Permission.Send;
 import dev.switchboard.topology.Permission.SendMail;
 import dev.switchboard.topology.Permission.TableAction;
+import dev.switchboard.topology.Permission.UseSeal;
+import dev.switchboard.topology.Secret;
 import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 
@@ -66,6 +72,8 @@ final class Rights {
               allow(List.of("sqs:SendMessage", "sqs:GetQueueUrl"), List.of(names.arn(queue))));
       case AskBedrock() -> Stream.of(askBedrock());
       case SendMail() -> Stream.of(sendMail());
+      case ReadSecret(var secret) -> Stream.of(readSecret(secret));
+      case UseSeal(var actions) -> Stream.of(useSeal(actions));
     };
   }
 
@@ -112,6 +120,37 @@ final class Rights {
         List.of(
             "arn:%s:ses:%s:%s:identity/*"
                 .formatted(stack.getPartition(), stack.getRegion(), stack.getAccount())));
+  }
+
+  /// Parameters are encrypted with the account's own key for them, which whoever may read the
+  /// parameter may use.
+  ///
+  /// @see <a
+  ///   href="https://docs.aws.amazon.com/kms/latest/developerguide/services-parameter-store.html">Parameter
+  ///   Store and KMS</a>
+  private PolicyStatement readSecret(Secret secret) {
+    return allow(List.of("ssm:GetParameter"), List.of(names.arn(secret)));
+  }
+
+  /// A key is permitted by its alias, because its id is known once it has been made.
+  ///
+  /// @see <a
+  ///   href="https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html">Access
+  ///   by alias</a>
+  private PolicyStatement useSeal(Set<SealAction> actions) {
+    return PolicyStatement.Builder.create()
+        .actions(actions.stream().map(Rights::ofKey).sorted().toList())
+        .resources(List.of(names.keysArn()))
+        .conditions(
+            Map.of("ForAnyValue:StringEquals", Map.of("kms:ResourceAliases", names.seals())))
+        .build();
+  }
+
+  private static String ofKey(SealAction action) {
+    return switch (action) {
+      case CLOSE -> "kms:GenerateDataKey";
+      case OPEN -> "kms:Decrypt";
+    };
   }
 
   private static PolicyStatement allow(List<String> actions, List<String> resources) {

@@ -6,24 +6,73 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import software.amazon.awscdk.App;
 
-/// What the app is told from outside, by `-c name=value` or by `cdk.json`.
+/// What the app is told from outside, by `-c name=value` or by `cdk.json`. What a tier is told by
+/// its own name first (`-c prod.model=…`) counts more there than what both are (`-c model=…`).
 ///
 /// @param lambdas `lambdas`: the folder with a folder for each function's module, each with its zip
 ///   in `target`
-/// @param model `model`: the model of Amazon Bedrock that work of kind `model` is done by
-/// @param tell `tell`: the e-mail address that alarms are sent to
-/// @param budget `budget`: what the account may cost a month, in US dollars
-record Settings(
-    Path lambdas, Optional<String> model, Optional<String> tell, Optional<Double> budget) {
+/// @param told everything else, by name; nothing in it is blank
+record Settings(Path lambdas, Map<String, String> told) {
+  /// The model that work of kind `model` is done by, and whose it is; Amazon Bedrock's where nobody
+  /// says so.
+  static final String MODEL = "model";
+
+  static final String MODEL_PROVIDER = "modelProvider";
+
+  /// Where the API is reached from outside, which is known once there is one.
+  static final String PUBLIC_URL = "publicUrl";
+
+  /// The application that owners let into their Microsoft calendars.
+  static final String MICROSOFT_CLIENT_ID = "microsoftClientId";
+
+  /// The address that e-mails come from.
+  static final String MAIL_FROM = "mailFrom";
+
+  /// The Twilio account that SMS go out by, and the number or service that they come from.
+  static final String SMS_ACCOUNT = "smsAccount";
+
+  static final String SMS_FROM = "smsFrom";
+
+  /// The e-mail address that alarms are sent to.
+  static final String TELL = "tell";
+
+  /// What the account may cost a month, in US dollars.
+  static final String BUDGET = "budget";
+
+  private static final List<String> NAMES =
+      List.of(
+          MODEL,
+          MODEL_PROVIDER,
+          PUBLIC_URL,
+          MICROSOFT_CLIENT_ID,
+          MAIL_FROM,
+          SMS_ACCOUNT,
+          SMS_FROM,
+          TELL,
+          BUDGET);
+
+  Settings {
+    told = Map.copyOf(told);
+  }
+
   static Settings of(App app) {
-    return new Settings(
-        Path.of(context(app, "lambdas").orElse("../functions/lambdas")),
-        context(app, "model"),
-        context(app, "tell"),
-        context(app, "budget").map(Double::valueOf));
+    var told = new TreeMap<String, String>();
+    NAMES.stream()
+        .flatMap(Settings::everyWay)
+        .forEach(name -> context(app, name).ifPresent(value -> told.put(name, value)));
+    return new Settings(Path.of(context(app, "lambdas").orElse("../functions/lambdas")), told);
+  }
+
+  /// What a tier is told.
+  Optional<String> of(Tier tier, String name) {
+    return Optional.ofNullable(told.get(own(tier, name)))
+        .or(() -> Optional.ofNullable(told.get(name)));
   }
 
   /// The module's zip, as Maven's `package` leaves it.
@@ -49,6 +98,14 @@ record Settings(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Stream<String> everyWay(String name) {
+    return Stream.concat(Stream.of(name), Stream.of(Tier.values()).map(tier -> own(tier, name)));
+  }
+
+  private static String own(Tier tier, String name) {
+    return tier.id() + "." + name;
   }
 
   private static Optional<String> context(App app, String name) {

@@ -8,9 +8,11 @@ import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Permission;
 import dev.switchboard.topology.Permission.AskBedrock;
 import dev.switchboard.topology.Permission.OnTable;
+import dev.switchboard.topology.Permission.ReadSecret;
 import dev.switchboard.topology.Permission.Send;
 import dev.switchboard.topology.Permission.SendMail;
 import dev.switchboard.topology.Permission.TableAction;
+import dev.switchboard.topology.Permission.UseSeal;
 import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Schedules;
 import dev.switchboard.topology.Source.Http;
@@ -68,6 +70,24 @@ final class RightsTest {
     assertThat(MADE.all("AWS::IAM::ManagedPolicy")).isEmpty();
     assertThat(MADE.all("AWS::IAM::Role").filter(role -> !movesTraffic(role)))
         .allMatch(role -> role.property("ManagedPolicyArns").isMissingNode());
+  }
+
+  @Test
+  void keys_are_used_under_the_alias_of_the_seals_only() {
+    var statements =
+        MADE.all("AWS::IAM::Role")
+            .flatMap(role -> role.property("Policies").valueStream())
+            .flatMap(policy -> policy.path("PolicyDocument").path("Statement").valueStream())
+            .filter(statement -> statement.path("Action").toString().contains("kms:"));
+
+    assertThat(statements)
+        .hasSize(3)
+        .allMatch(statement ->
+            statement
+                .path("Condition")
+                .toString()
+                .equals(
+                    "{\"ForAnyValue:StringEquals\":{\"kms:ResourceAliases\":\"alias/switchboard-dev-seals\"}}"));
   }
 
   @Test
@@ -166,6 +186,18 @@ final class RightsTest {
       case Send(var queue) ->
           Stream.of("sqs:SendMessage " + arn(queue), "sqs:GetQueueUrl " + arn(queue));
       case SendMail() -> Stream.of("ses:SendEmail " + AWS.formatted("ses", "identity/*"));
+      case ReadSecret(var secret) ->
+          Stream.of(
+              "ssm:GetParameter "
+                  + AWS.formatted("ssm", "parameter/switchboard/dev/" + secret.name()));
+      case UseSeal(var actions) ->
+          actions.stream()
+              .map(action ->
+                  switch (action) {
+                    case CLOSE -> "kms:GenerateDataKey";
+                    case OPEN -> "kms:Decrypt";
+                  })
+              .map(action -> action + " " + AWS.formatted("kms", "key/*"));
       case AskBedrock() ->
           Stream.of(
               "bedrock:InvokeModel arn:aws:bedrock:*::foundation-model/*",

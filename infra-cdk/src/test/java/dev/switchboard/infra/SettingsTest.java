@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,17 +28,12 @@ final class SettingsTest {
     var zip = Files.writeString(target.resolve("tasks-1.2.3-lambda.zip"), "zip");
     Files.writeString(target.resolve("tasks-1.2.3.jar"), "jar");
 
-    assertThat(
-            new Settings(lambdas, Optional.empty(), Optional.empty(), Optional.empty())
-                .zip("tasks"))
-        .isEqualTo(zip);
+    assertThat(new Settings(lambdas, Map.of()).zip("tasks")).isEqualTo(zip);
   }
 
   @Test
   void a_module_that_is_not_packaged_is_named() {
-    assertThatThrownBy(() ->
-            new Settings(lambdas, Optional.empty(), Optional.empty(), Optional.empty())
-                .zip("tasks"))
+    assertThatThrownBy(() -> new Settings(lambdas, Map.of()).zip("tasks"))
         .hasMessageContaining("The zips of tasks")
         .hasMessageContaining("(0) must be one");
   }
@@ -48,23 +43,28 @@ final class SettingsTest {
     Files.writeString(target.resolve("tasks-1.0.0-lambda.zip"), "old");
     Files.writeString(target.resolve("tasks-1.1.0-lambda.zip"), "new");
 
-    assertThatThrownBy(() ->
-            new Settings(lambdas, Optional.empty(), Optional.empty(), Optional.empty())
-                .zip("tasks"))
+    assertThatThrownBy(() -> new Settings(lambdas, Map.of()).zip("tasks"))
         .hasMessageContaining("(2) must be one");
   }
 
   @Test
   void context_says_where_the_zips_are_and_which_model_is_asked() {
-    var app =
-        new App(
-            AppProps.builder()
-                .context(Map.of("lambdas", lambdas.toString(), "model", "anthropic.model"))
-                .build());
+    assertThat(told(Map.of("model", "anthropic.model", "mailFrom", " ")))
+        .isEqualTo(new Settings(lambdas, Map.of("model", "anthropic.model")));
+  }
 
-    assertThat(Settings.of(app))
-        .isEqualTo(
-            new Settings(
-                lambdas, Optional.of("anthropic.model"), Optional.empty(), Optional.empty()));
+  @Test
+  void what_a_tier_is_told_by_its_name_counts_more_there() {
+    var settings = told(Map.of("publicUrl", "https://both", "prod.publicUrl", "https://prod"));
+
+    assertThat(settings.of(Tier.PROD, Settings.PUBLIC_URL)).contains("https://prod");
+    assertThat(settings.of(Tier.DEV, Settings.PUBLIC_URL)).contains("https://both");
+    assertThat(settings.of(Tier.DEV, Settings.TELL)).isEmpty();
+  }
+
+  private Settings told(Map<String, String> context) {
+    var all = new HashMap<String, Object>(context);
+    all.put("lambdas", lambdas.toString());
+    return Settings.of(new App(AppProps.builder().context(all).build()));
   }
 }

@@ -2,12 +2,9 @@ package dev.switchboard.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.switchboard.topology.Environment;
 import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Functions;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +44,27 @@ final class StacksTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource(Tier.class)
+  void only_production_keeps_the_key_without_which_nothing_sealed_opens(Tier tier) {
+    var made = Synthesized.of(tier);
+    var alias =
+        made.all("AWS::KMS::Alias")
+            .filter(each -> each.text("AliasName").equals("alias/" + tier.prefix() + "seals"))
+            .findFirst()
+            .orElseThrow();
+    var key =
+        made.all("AWS::KMS::Key")
+            .filter(each -> each.id().equals(alias.text("TargetKeyId")))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(key.stack()).isEqualTo("data");
+    assertThat(key.property("EnableKeyRotation").asBoolean()).isTrue();
+    assertThat(key.whole().path("DeletionPolicy").asText())
+        .isEqualTo(tier == Tier.PROD ? "Retain" : "Delete");
+  }
+
   @Test
   void every_queue_refuses_what_is_not_encrypted() {
     var denied =
@@ -78,14 +96,6 @@ final class StacksTest {
     assertThat(made.property("MemorySize").asInt()).isEqualTo(function.memoryMegabytes());
     assertThat(made.property("Timeout").asLong()).isEqualTo(function.timeOut().toSeconds());
     assertThat(made.property("SnapStart").path("ApplyOn").asText()).isEqualTo("PublishedVersions");
-    assertThat(made.property("Environment").path("Variables"))
-        .isEqualTo(
-            Synthesized.json(
-                Map.of(
-                    Environment.FUNCTION,
-                    function.name(),
-                    Environment.PREFIX,
-                    "switchboard-dev-")));
   }
 
   @Test
@@ -140,25 +150,8 @@ final class StacksTest {
         .containsExactlyInAnyOrder(
             "switchboard-dev-booking-follow-ups",
             "switchboard-dev-task-runner",
-            "switchboard-dev-notice-sender",
-            "switchboard-dev-link-worker");
-  }
-
-  @Test
-  void a_model_is_named_only_to_who_may_ask_it() {
-    var made = Synthesized.with(Tier.DEV, Optional.of("anthropic.model"));
-
-    var told =
-        made.all("AWS::Lambda::Function")
-            .filter(each -> each.whole().toString().contains("anthropic.model"));
-
-    assertThat(told)
-        .singleElement()
-        .satisfies(runner -> {
-          var variables = runner.property("Environment").path("Variables");
-          assertThat(runner.text("FunctionName")).isEqualTo("switchboard-dev-task-runner");
-          assertThat(variables.path(Environment.MODEL_PROVIDER).asText()).isEqualTo("bedrock");
-        });
+            "switchboard-dev-link-worker",
+            "switchboard-dev-notice-sender");
   }
 
   static Resource function(Synthesized made, Function function) {

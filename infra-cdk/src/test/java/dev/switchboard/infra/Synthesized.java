@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
@@ -23,20 +22,18 @@ record Synthesized(Tier tier, List<Stack> stacks, List<Resource> resources) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static synchronized Synthesized of(Tier tier) {
-    return MADE.computeIfAbsent(tier, each -> with(each, Optional.empty()));
+    return MADE.computeIfAbsent(tier, each -> with(each, Map.of()));
   }
 
-  static Synthesized with(Tier tier, Optional<String> model) {
-    var stacks = stacks(tier, model);
+  static Synthesized with(Tier tier, Map<String, String> told) {
+    var stacks = stacks(tier, told);
     var resources = stacks.stream().flatMap(Synthesized::resources).toList();
     return new Synthesized(tier, stacks, resources);
   }
 
   /// The stacks, not yet written.
-  static List<Stack> stacks(Tier tier, Optional<String> model) {
-    var deployment =
-        new Deployment(
-            new App(), tier, new Settings(zips(), model, Optional.empty(), Optional.empty()));
+  static List<Stack> stacks(Tier tier, Map<String, String> told) {
+    var deployment = new Deployment(new App(), tier, new Settings(zips(), told));
     return deployment.getNode().getChildren().stream()
         .filter(Stack.class::isInstance)
         .map(Stack.class::cast)

@@ -54,6 +54,7 @@ final class TiersTest {
             "AWS::CodeDeploy::Application",
             "AWS::CodeDeploy::DeploymentGroup",
             "AWS::KMS::Key",
+            "AWS::KMS::Alias",
             "AWS::SNS::Topic",
             "AWS::SNS::TopicPolicy");
   }

@@ -46,7 +46,8 @@ public final class Functions {
                   Set.of(TableAction.GetItem, TableAction.Query, TableAction.PutItem)),
               new Send(Queues.CALLS),
               new Send(Queues.BOOKINGS),
-              new Send(Queues.TASKS)));
+              new Send(Queues.TASKS),
+              new Permission.UseSeal(Set.of(Permission.SealAction.OPEN))));
 
   public static final Function AGENTS =
       http(

@@ -1,8 +1,11 @@
 package dev.switchboard.topology;
 
 import dev.switchboard.topology.Permission.OnTable;
+import dev.switchboard.topology.Permission.ReadSecret;
+import dev.switchboard.topology.Permission.SealAction;
 import dev.switchboard.topology.Permission.Send;
 import dev.switchboard.topology.Permission.TableAction;
+import dev.switchboard.topology.Permission.UseSeal;
 import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
 import java.util.List;
@@ -32,6 +35,10 @@ public final class LinkFunctions {
           Tables.DIRECTORY,
           Set.of(TableAction.GetItem, TableAction.BatchGetItem, TableAction.Query));
 
+  private static final Permission SEAL = new UseSeal(Set.of(SealAction.CLOSE, SealAction.OPEN));
+
+  private static final Permission READ_MICROSOFT = new ReadSecret(Secrets.MICROSOFT);
+
   public static final Function API =
       new Function(
           "links",
@@ -46,7 +53,7 @@ public final class LinkFunctions {
                   new Route("ANY", "/v1/calendars/{id}/connect/microsoft"),
                   new Route("GET", "/connect/microsoft/answer"),
                   new Route("POST", "/webhooks/microsoft/{workspace}/{calendar}"))),
-          List.of(READ_DIRECTORY, KEEP, new Send(Queues.LINKS)),
+          List.of(READ_DIRECTORY, KEEP, new Send(Queues.LINKS), SEAL, READ_MICROSOFT),
           Map.of());
 
   public static final Function WORKER =
@@ -57,7 +64,13 @@ public final class LinkFunctions {
           MEMORY,
           TimeOuts.LINK,
           new Messages(Queues.LINKS, 1, 10),
-          List.of(READ_DIRECTORY, KEEP, new Send(Queues.LINKS), new Send(Queues.BOOKINGS)),
+          List.of(
+              READ_DIRECTORY,
+              KEEP,
+              new Send(Queues.LINKS),
+              new Send(Queues.BOOKINGS),
+              SEAL,
+              READ_MICROSOFT),
           Map.of());
 
   private LinkFunctions() {}

@@ -37,7 +37,8 @@ final class NoticeFunctions {
               new OnTable(Tables.CALLS, Set.of(TableAction.GetItem, TableAction.Query)),
               NOTE,
               new Send(Queues.NOTICES),
-              new Permission.SendMail()));
+              new Permission.SendMail(),
+              new Permission.ReadSecret(Secrets.TWILIO)));
 
   private NoticeFunctions() {}
 }

@@ -16,6 +16,18 @@ public sealed interface Permission {
   /// Send e-mails by Amazon SES.
   record SendMail() implements Permission {}
 
+  /// Read a secret that Systems Manager keeps.
+  record ReadSecret(Secret secret) implements Permission {}
+
+  /// Use the key under which stored secrets are sealed.
+  record UseSeal(Set<SealAction> actions) implements Permission {}
+
+  /// What the key of the seal is used for.
+  enum SealAction {
+    CLOSE,
+    OPEN
+  }
+
   /// Actions of DynamoDB that our adapters use.
   enum TableAction {
     GetItem,

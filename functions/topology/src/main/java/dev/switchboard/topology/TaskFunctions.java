@@ -36,7 +36,8 @@ final class TaskFunctions {
                       TableAction.UpdateItem)),
               Functions.RECORD_CALLS,
               new Send(Queues.TASKS),
-              new Permission.AskBedrock()));
+              new Permission.AskBedrock(),
+              new Permission.ReadSecret(Secrets.MODEL)));
 
   private TaskFunctions() {}
 }

@@ -3,7 +3,10 @@ package dev.switchboard.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.topology.Permission.OnTable;
+import dev.switchboard.topology.Permission.ReadSecret;
+import dev.switchboard.topology.Permission.SealAction;
 import dev.switchboard.topology.Permission.Send;
+import dev.switchboard.topology.Permission.UseSeal;
 import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
 import java.util.List;
@@ -83,6 +86,22 @@ final class TopologyTest {
         .filteredOn(Send.class::isInstance)
         .map(each -> ((Send) each).queue())
         .containsAll(Queues.ALL);
+  }
+
+  @Test
+  void every_secret_is_read_by_somebody_and_what_is_sealed_is_opened_by_somebody() {
+    var permissions = Functions.ALL.stream().flatMap(each -> each.permissions().stream()).toList();
+
+    assertThat(permissions)
+        .filteredOn(ReadSecret.class::isInstance)
+        .map(each -> ((ReadSecret) each).secret())
+        .containsAll(Secrets.ALL);
+    assertThat(permissions)
+        .filteredOn(UseSeal.class::isInstance)
+        .flatMap(each -> ((UseSeal) each).actions())
+        .contains(SealAction.values());
+    assertThat(Secrets.ALL).extracting(Secret::name).doesNotHaveDuplicates();
+    assertThat(Secrets.ALL).extracting(Secret::variable).doesNotHaveDuplicates();
   }
 
   @Test
