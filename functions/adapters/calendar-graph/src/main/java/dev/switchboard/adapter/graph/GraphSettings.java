@@ -3,14 +3,16 @@ package dev.switchboard.adapter.graph;
 import dev.switchboard.domain.fault.Fault;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Where Microsoft is, and who we are there.
 ///
+/// @param clientSecret asked for each time, because it may change
 /// @param tenant whose users may sign in: a directory's id, `common`, `organizations` or
 ///   `consumers`
 record GraphSettings(
     Optional<String> clientId,
-    Optional<String> clientSecret,
+    Supplier<Optional<String>> clientSecret,
     String tenant,
     String loginUrl,
     String graphUrl) {
@@ -19,7 +21,7 @@ record GraphSettings(
   static GraphSettings of(Function<String, Optional<String>> setting) {
     return new GraphSettings(
         setting.apply("switchboard.microsoft.client-id"),
-        setting.apply("switchboard.microsoft.client-secret"),
+        () -> setting.apply("switchboard.microsoft.client-secret"),
         setting.apply("switchboard.microsoft.tenant").orElse("common"),
         setting
             .apply("switchboard.microsoft.login-url")
@@ -34,7 +36,7 @@ record GraphSettings(
   }
 
   String secret() {
-    return clientSecret.orElseThrow(() -> missing("client-secret"));
+    return clientSecret.get().orElseThrow(() -> missing("client-secret"));
   }
 
   private static Fault missing(String name) {

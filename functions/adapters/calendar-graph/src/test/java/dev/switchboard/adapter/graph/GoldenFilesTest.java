@@ -36,7 +36,7 @@ final class GoldenFilesTest {
   private final GraphSettings settings =
       new GraphSettings(
           Optional.of("11111111-2222-4333-8444-555555555555"),
-          Optional.of("canary-secret-of-the-application"),
+          () -> Optional.of("canary-secret-of-the-application"),
           "common",
           server.url(),
           server.url());

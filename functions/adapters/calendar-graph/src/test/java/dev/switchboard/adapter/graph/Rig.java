@@ -46,9 +46,13 @@ final class Rig implements AutoCloseable {
   }
 
   GraphSettings settings() {
+    return settings(server);
+  }
+
+  static GraphSettings settings(GraphServer server) {
     return new GraphSettings(
         Optional.of(GraphServer.CLIENT_ID),
-        Optional.of(GraphServer.CLIENT_SECRET),
+        () -> Optional.of(GraphServer.CLIENT_SECRET),
         "common",
         server.loginUrl(),
         server.graphUrl());

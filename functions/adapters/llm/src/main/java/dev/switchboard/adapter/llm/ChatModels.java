@@ -17,27 +17,27 @@ public final class ChatModels {
   ///
   /// @throws IllegalArgumentException where there is no provider of this name
   public static Optional<LanguageModel> from(ModelSettings settings) {
-    return settings.provider().map(provider -> of(provider, settings));
+    return settings.provider().map(provider -> of(provider, () -> settings));
   }
 
-  private static LanguageModel of(String provider, ModelSettings settings) {
-    return switch (provider.toLowerCase(Locale.ROOT)) {
+  /// Of a provider whose other settings are asked for with each question, because its key may
+  /// change.
+  ///
+  /// @throws IllegalArgumentException where there is no provider of this name
+  public static LanguageModel of(String provider, Supplier<ModelSettings> settings) {
+    return switch (provider.strip().toLowerCase(Locale.ROOT)) {
       case "anthropic" ->
-          lazy(() -> Anthropic.model(required(settings), key(settings), settings.url()));
+          new LazyModel(settings, now -> Anthropic.model(required(now), key(now), now.url()));
       case "openai" ->
-          lazy(
-              () -> OpenAi.model(required(settings), keyUnlessElsewhere(settings), settings.url()));
+          new LazyModel(
+              settings, now -> OpenAi.model(required(now), keyUnlessElsewhere(now), now.url()));
       case "bedrock" ->
-          lazy(() -> Bedrock.model(required(settings), settings.key(), settings.url()));
+          new LazyModel(settings, now -> Bedrock.model(required(now), now.key(), now.url()));
       default ->
           throw new IllegalArgumentException(
               "%s (%s) must be anthropic, openai or bedrock."
                   .formatted(Environment.MODEL_PROVIDER, provider));
     };
-  }
-
-  private static LanguageModel lazy(Supplier<LanguageModel> model) {
-    return new LazyModel(model);
   }
 
   private static String required(ModelSettings settings) {

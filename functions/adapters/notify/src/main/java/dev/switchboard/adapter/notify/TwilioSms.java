@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Tells by SMS, through Twilio. Delivered means that Twilio has taken it. Twilio knows no repeats,
@@ -23,10 +24,11 @@ import java.util.stream.Collectors;
 /// @see <a href="https://www.twilio.com/docs/messaging/api/message-resource">Messages</a>
 public final class TwilioSms implements Notifier {
   private final OutboundHttp http;
-  private final Optional<TwilioAccount> account;
+  private final Supplier<Optional<TwilioAccount>> account;
 
-  /// Nobody is told where there is no account.
-  public TwilioSms(OutboundHttp http, Optional<TwilioAccount> account) {
+  /// Nobody is told where there is no account. It is asked for each time, because its token may
+  /// change.
+  public TwilioSms(OutboundHttp http, Supplier<Optional<TwilioAccount>> account) {
     this.http = http;
     this.account = account;
   }
@@ -43,6 +45,7 @@ public final class TwilioSms implements Notifier {
       return new Delivery.NotWanted("there is no phone number");
     }
     return account
+        .get()
         .map(known -> deliver(known, phone.get(), notice.letter().orElseThrow().text()))
         .orElseGet(() -> new Delivery.NotWanted("no account for SMS is set"));
   }

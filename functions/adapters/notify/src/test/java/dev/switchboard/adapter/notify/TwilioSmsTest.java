@@ -108,7 +108,8 @@ class TwilioSmsTest {
       var http =
           new OutboundHttp(new Guard(true, InetAddress::getAllByName), Duration.ofMillis(200));
 
-      var delivery = new TwilioSms(http, account(twilio, "+15557122661")).deliver(Letters.letter());
+      var delivery =
+          new TwilioSms(http, () -> account(twilio, "+15557122661")).deliver(Letters.letter());
       over.countDown();
 
       assertThat(delivery).isInstanceOf(Delivery.Failed.class);
@@ -120,11 +121,11 @@ class TwilioSmsTest {
   void nobody_is_told_without_a_number_or_an_account() {
     var http = new OutboundHttp(true);
 
-    assertThat(new TwilioSms(http, Optional.empty()).deliver(Letters.letter()))
+    assertThat(new TwilioSms(http, Optional::empty).deliver(Letters.letter()))
         .isEqualTo(new Delivery.NotWanted("no account for SMS is set"));
-    assertThat(new TwilioSms(http, Optional.empty()).deliver(Letters.withoutAddress()))
+    assertThat(new TwilioSms(http, Optional::empty).deliver(Letters.withoutAddress()))
         .isEqualTo(new Delivery.NotWanted("there is no phone number"));
-    assertThat(new TwilioSms(http, Optional.empty()).deliver(Letters.withoutLetter()))
+    assertThat(new TwilioSms(http, Optional::empty).deliver(Letters.withoutLetter()))
         .isInstanceOf(Delivery.NotWanted.class);
   }
 
@@ -147,7 +148,7 @@ class TwilioSmsTest {
   }
 
   private static TwilioSms sms(Receiver twilio, String from) {
-    return new TwilioSms(new OutboundHttp(true), account(twilio, from));
+    return new TwilioSms(new OutboundHttp(true), () -> account(twilio, from));
   }
 
   private static Optional<TwilioAccount> account(Receiver twilio, String from) {

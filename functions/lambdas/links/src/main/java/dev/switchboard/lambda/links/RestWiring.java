@@ -31,7 +31,7 @@ import java.util.random.RandomGenerator;
 final class RestWiring {
   @Singleton
   SignIn signIn(PropertyResolver settings, InstantSource clock) {
-    return MicrosoftSignIn.configured(Wiring.microsoft(settings), clock);
+    return MicrosoftSignIn.configured(Wiring.microsoft(settings, clock), clock);
   }
 
   @Singleton

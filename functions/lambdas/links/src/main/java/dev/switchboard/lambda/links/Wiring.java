@@ -4,6 +4,7 @@ import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.graph.GraphCalendar;
 import dev.switchboard.adapter.secrets.Seals;
 import dev.switchboard.adapter.sqs.SqsQueues;
+import dev.switchboard.adapter.ssm.KeptSettings;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.link.Grants;
@@ -62,12 +63,14 @@ final class Wiring {
 
   @Singleton
   OtherCalendar otherCalendar(PropertyResolver settings, Grants grants, InstantSource clock) {
-    return GraphCalendar.configured(microsoft(settings), grants, clock);
+    return GraphCalendar.configured(microsoft(settings, clock), grants, clock);
   }
 
   /// Every environment variable is there with points, and only some with hyphens, too.
-  static Function<String, Optional<String>> microsoft(PropertyResolver settings) {
-    return name -> settings.getProperty(name.replace('-', '.'), String.class);
+  static Function<String, Optional<String>> microsoft(
+      PropertyResolver settings, InstantSource clock) {
+    return KeptSettings.behind(
+        name -> settings.getProperty(name.replace('-', '.'), String.class), clock);
   }
 
   @Singleton

@@ -8,6 +8,7 @@ import dev.switchboard.adapter.notify.OwnerWebhook;
 import dev.switchboard.adapter.notify.SesEmail;
 import dev.switchboard.adapter.notify.TwilioAccount;
 import dev.switchboard.adapter.notify.TwilioSms;
+import dev.switchboard.adapter.ssm.KeptSettings;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.notice.Author;
 import dev.switchboard.domain.notice.NoticeQueue;
@@ -21,8 +22,6 @@ import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Puts together who writes notices, and on which routes they go. Only the queue's door has any of
 /// it.
@@ -52,10 +51,10 @@ final class PostOffice {
     boolean allowLoopback =
         settings.getProperty("switchboard.allow.loopback", Boolean.class).orElse(false);
     var http = new OutboundHttp(allowLoopback);
-    Function<String, Optional<String>> setting = name -> settings.getProperty(name, String.class);
+    var setting = KeptSettings.behind(name -> settings.getProperty(name, String.class), clock);
     return List.of(
         new OwnerWebhook(http, clock),
         new SesEmail(Mailbox.configured(setting)),
-        new TwilioSms(http, TwilioAccount.configured(setting)));
+        new TwilioSms(http, () -> TwilioAccount.configured(setting)));
   }
 }

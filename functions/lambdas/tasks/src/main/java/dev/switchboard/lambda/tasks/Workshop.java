@@ -10,9 +10,11 @@ import dev.switchboard.adapter.notify.Manner;
 import dev.switchboard.adapter.notify.OutboundHttp;
 import dev.switchboard.adapter.notify.OwnerWebhook;
 import dev.switchboard.adapter.sqs.SqsQueues;
+import dev.switchboard.adapter.ssm.KeptSettings;
 import dev.switchboard.domain.conversation.NoteTaskEnd;
 import dev.switchboard.domain.conversation.SummariseCall;
 import dev.switchboard.domain.notice.Notifier;
+import dev.switchboard.domain.reasoning.LanguageModel;
 import dev.switchboard.domain.task.ModelWork;
 import dev.switchboard.domain.task.RunTask;
 import dev.switchboard.domain.task.TellEnding;
@@ -25,6 +27,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Puts together who does which kind of work, and who is told what became of it. Only the queue's
 /// door has any of it.
@@ -46,7 +49,7 @@ final class Workshop {
         List.of(
             new HttpWork(http, clock),
             new SummariseCall(store.calls(), clock),
-            new ModelWork(ChatModels.from(model(settings)), HOW_TO_SET));
+            new ModelWork(model(settings), HOW_TO_SET));
     List<Notifier> notifiers =
         List.of(
             new NoteTaskEnd(store.calls()),
@@ -61,15 +64,17 @@ final class Workshop {
         clock);
   }
 
-  private static ModelSettings model(PropertyResolver settings) {
-    return new ModelSettings(
-        text(settings, "switchboard.model.provider"),
-        text(settings, "switchboard.model.name"),
-        text(settings, "switchboard.model.key"),
-        text(settings, "switchboard.model.url"));
+  private Optional<LanguageModel> model(PropertyResolver settings) {
+    var setting = KeptSettings.behind(name -> settings.getProperty(name, String.class), clock);
+    var provider = setting.apply("switchboard.model.provider").filter(name -> !name.isBlank());
+    return provider.map(name -> ChatModels.of(name, () -> model(name, setting)));
   }
 
-  private static Optional<String> text(PropertyResolver settings, String name) {
-    return settings.getProperty(name, String.class);
+  private static ModelSettings model(String provider, Function<String, Optional<String>> setting) {
+    return new ModelSettings(
+        Optional.of(provider),
+        setting.apply("switchboard.model.name"),
+        setting.apply("switchboard.model.key"),
+        setting.apply("switchboard.model.url"));
   }
 }

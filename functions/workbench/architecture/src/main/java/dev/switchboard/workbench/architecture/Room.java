@@ -58,6 +58,7 @@ public enum Room {
       domain()),
   SECRETS(
       "adapter.secrets", libraries("com.google.crypto.tink", "software.amazon.awssdk"), domain()),
+  SSM("adapter.ssm", libraries("software.amazon.awssdk"), domain(TOPOLOGY)),
   ASK("adapter.ask", libraries("com.fasterxml.jackson.core", "com.fasterxml.jackson.jr"), domain()),
   ICS("adapter.ics", libraries("net.fortuna.ical4j"), domain()),
   GRAPH(
@@ -68,11 +69,11 @@ public enum Room {
   WEBHOOK_FUNCTION("lambda.webhook", lambda(), domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS)),
   AGENTS_FUNCTION("lambda.agents", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB)),
   BOOKING_FUNCTION("lambda.booking", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ICS)),
-  TASKS_FUNCTION("lambda.tasks", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY)),
+  TASKS_FUNCTION("lambda.tasks", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY, SSM)),
   LINKS_FUNCTION(
-      "lambda.links", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, NOTIFY)),
+      "lambda.links", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, NOTIFY, SSM)),
   CALLS_FUNCTION("lambda.calls", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
-  NOTICES_FUNCTION("lambda.notices", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY)),
+  NOTICES_FUNCTION("lambda.notices", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY, SSM)),
 
   INFRA("infra", libraries("software.amazon.awscdk", "software.constructs"), Set.of(TOPOLOGY)),
 
