@@ -67,8 +67,10 @@ public final class LinkFunctions {
           List.of(
               READ_DIRECTORY,
               KEEP,
+              NoticeFunctions.NOTE,
               new Send(Queues.LINKS),
               new Send(Queues.BOOKINGS),
+              new Send(Queues.NOTICES),
               SEAL,
               READ_MICROSOFT),
           Map.of());

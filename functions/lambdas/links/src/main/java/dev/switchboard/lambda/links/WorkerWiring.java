@@ -2,8 +2,6 @@ package dev.switchboard.lambda.links;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.http.RestDoor;
-import dev.switchboard.adapter.notify.OutboundHttp;
-import dev.switchboard.adapter.notify.OwnerWebhook;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.link.KeepInStep;
@@ -12,12 +10,12 @@ import dev.switchboard.domain.link.Links;
 import dev.switchboard.domain.link.Memory;
 import dev.switchboard.domain.link.OtherCalendar;
 import dev.switchboard.domain.link.Outside;
+import dev.switchboard.domain.link.PlanNews;
 import dev.switchboard.domain.link.SweepLinks;
 import dev.switchboard.domain.link.TellOwner;
-import dev.switchboard.domain.link.WordNews;
+import dev.switchboard.domain.notice.PlanNotice;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -44,12 +42,8 @@ final class WorkerWiring {
   }
 
   @Singleton
-  TellOwner tellOwner(
-      DynamoDbStore store, PropertyResolver settings, FaultLog faults, InstantSource clock) {
-    boolean allowLoopback =
-        settings.getProperty("switchboard.allow.loopback", Boolean.class).orElse(false);
-    var webhook = new OwnerWebhook(new OutboundHttp(allowLoopback), clock);
-    return new TellByWebhook(new WordNews(store.agents(), clock), webhook, faults);
+  TellOwner tellOwner(DynamoDbStore store, SqsQueues queues, InstantSource clock) {
+    return new PlanNews(new PlanNotice(store.notices(), queues.notices(), clock), clock);
   }
 
   @Singleton

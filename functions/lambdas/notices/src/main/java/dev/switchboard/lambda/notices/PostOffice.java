@@ -10,6 +10,7 @@ import dev.switchboard.adapter.notify.TwilioAccount;
 import dev.switchboard.adapter.notify.TwilioSms;
 import dev.switchboard.adapter.ssm.KeptSettings;
 import dev.switchboard.domain.booking.FindSlots;
+import dev.switchboard.domain.link.WriteNews;
 import dev.switchboard.domain.notice.Author;
 import dev.switchboard.domain.notice.NoticeQueue;
 import dev.switchboard.domain.notice.Notifier;
@@ -44,7 +45,8 @@ final class PostOffice {
             store.calendars(),
             new FindSlots(store.days(), clock),
             store.agents(),
-            clock));
+            clock),
+        new WriteNews(store.calendars(), store.teams(), store.days(), store.agents(), clock));
   }
 
   private List<Notifier> notifiers(PropertyResolver settings) {
