@@ -33,9 +33,15 @@ public final class BookSlot {
   }
 
   public BookingOutcome book(WorkspaceId workspace, Bookable bookable, Wish wish) {
+    return book(workspace, bookable, wish, Elsewhere.NOTHING);
+  }
+
+  /// The same where more is known of owners' own diaries than the days say.
+  public BookingOutcome book(
+      WorkspaceId workspace, Bookable bookable, Wish wish, Elsewhere elsewhere) {
     var hand = new DaysInHand(days, workspace);
     for (int race = 0; race < MOST_RACES; race++) {
-      var viewer = Viewer.of(wish.source().holder(), clock.instant());
+      var viewer = Viewer.of(wish.source().holder(), clock.instant()).knowing(elsewhere);
       var chances = Chances.of(FreeTime.of(bookable, wish.type(), viewer), wish.start());
       hand.read(chances.days());
       var outcome = attempt(workspace, chances, hand, wish);

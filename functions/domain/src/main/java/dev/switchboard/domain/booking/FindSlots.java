@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Tells which times are free. One query of the stored days for each calendar that is needed,
@@ -47,7 +48,19 @@ public final class FindSlots {
       Instant from,
       Instant to,
       String holder) {
-    var viewer = Viewer.of(holder, clock.instant());
+    return find(workspace, bookable, type, from, to, Optional.of(holder), Elsewhere.NOTHING);
+  }
+
+  /// The same where more is known of owners' own diaries than the days say.
+  public List<Slot> find(
+      WorkspaceId workspace,
+      Bookable bookable,
+      AppointmentType type,
+      Instant from,
+      Instant to,
+      Optional<String> holder,
+      Elsewhere elsewhere) {
+    var viewer = new Viewer(clock.instant(), holder, Optional.empty(), elsewhere);
     return find(workspace, FreeTime.of(bookable, type, viewer), from, to);
   }
 

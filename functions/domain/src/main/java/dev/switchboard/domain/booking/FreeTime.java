@@ -26,7 +26,7 @@ record FreeTime(Way way, Need need, Viewer viewer) {
 
   /// The same where an appointment that is to be moved stays where it is.
   FreeTime staying() {
-    return new FreeTime(way, need, new Viewer(viewer.now(), viewer.holder(), Optional.empty()));
+    return new FreeTime(way, need, viewer.staying());
   }
 
   Plan plan(Instant start) {

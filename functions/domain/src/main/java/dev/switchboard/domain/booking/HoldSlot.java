@@ -34,9 +34,20 @@ public final class HoldSlot {
       AppointmentType type,
       Instant start,
       String holder) {
+    return hold(workspace, bookable, type, start, holder, Elsewhere.NOTHING);
+  }
+
+  /// The same where more is known of owners' own diaries than the days say.
+  public HoldOutcome hold(
+      WorkspaceId workspace,
+      Bookable bookable,
+      AppointmentType type,
+      Instant start,
+      String holder,
+      Elsewhere elsewhere) {
     var hand = new DaysInHand(days, workspace);
     for (int race = 0; race < MOST_RACES; race++) {
-      var viewer = Viewer.of(holder, clock.instant());
+      var viewer = Viewer.of(holder, clock.instant()).knowing(elsewhere);
       var chances = Chances.of(FreeTime.of(bookable, type, viewer), start);
       hand.read(chances.days());
       var outcome =

@@ -37,6 +37,16 @@ public final class MoveAppointment {
   /// The new time may be one that is held for this holder.
   public ChangeOutcome move(
       WorkspaceId workspace, AppointmentId id, Instant newStart, String holder) {
+    return move(workspace, id, newStart, holder, Elsewhere.NOTHING);
+  }
+
+  /// The same where more is known of owners' own diaries than the days say.
+  public ChangeOutcome move(
+      WorkspaceId workspace,
+      AppointmentId id,
+      Instant newStart,
+      String holder,
+      Elsewhere elsewhere) {
     for (int race = 0; race < MOST_RACES; race++) {
       var located = Located.find(days, workspace, id);
       if (located.isEmpty()) {
@@ -46,7 +56,8 @@ public final class MoveAppointment {
       if (way.isEmpty()) {
         return new Unknown();
       }
-      var tried = attempt(workspace, way.get(), located.get(), newStart, holder);
+      var viewer = Viewer.of(holder, clock.instant()).knowing(elsewhere).moving(id);
+      var tried = attempt(workspace, way.get(), located.get(), newStart, viewer);
       if (tried.isPresent()) {
         return tried.get();
       }
@@ -56,7 +67,7 @@ public final class MoveAppointment {
 
   /// Empty where somebody else wrote one of the days meanwhile.
   private Optional<ChangeOutcome> attempt(
-      WorkspaceId workspace, Way way, Located located, Instant newStart, String holder) {
+      WorkspaceId workspace, Way way, Located located, Instant newStart, Viewer viewer) {
     var appointment = located.appointment();
     if (appointment.status() == Appointment.Status.CANCELLED) {
       return Optional.of(new Cancelled(appointment));
@@ -64,7 +75,6 @@ public final class MoveAppointment {
     if (appointment.slot().start().equals(newStart)) {
       return Optional.of(new Changed(appointment));
     }
-    var viewer = Viewer.of(holder, clock.instant()).moving(appointment.id());
     var freeTime = new FreeTime(way, Need.of(way.lead(), appointment), viewer);
     var chances = Chances.of(List.of(freeTime), newStart);
     var hand = new DaysInHand(days, workspace);

@@ -31,6 +31,9 @@ final class Takings {
     var parts = parts(way, days);
     parts.forEach(takings::addOwn);
     parts.forEach(takings::addBlocks);
+    way.all()
+        .forEach(calendar ->
+            takings.addElsewhere(calendar, days.getOrDefault(calendar.id(), List.of())));
     return new Timeline(need, takings.busy, takings.shared);
   }
 
@@ -84,6 +87,15 @@ final class Takings {
         } else {
           addShared(part, start, from, to, false);
         }
+      }
+    }
+  }
+
+  /// What our own appointments take there, they take here already, or do not take any more.
+  private void addElsewhere(Calendar calendar, List<CalendarDay> days) {
+    for (var span : viewer.elsewhere().busy(calendar.id())) {
+      if (days.stream().allMatch(day -> day.first(span::isOf).isEmpty())) {
+        busy.add(new Timeline.Busy(Nanos.of(span.from()), Nanos.of(span.to())));
       }
     }
   }

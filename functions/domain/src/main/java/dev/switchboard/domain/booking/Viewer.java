@@ -7,17 +7,27 @@ import java.util.Optional;
 ///
 /// @param holder whose own holds do not count
 /// @param but the appointment that is to have another time, and does not stand in its own way
-record Viewer(Instant now, Optional<String> holder, Optional<AppointmentId> but) {
+/// @param elsewhere what is taken besides what the days say
+record Viewer(
+    Instant now, Optional<String> holder, Optional<AppointmentId> but, Elsewhere elsewhere) {
   static Viewer anybody(Instant now) {
-    return new Viewer(now, Optional.empty(), Optional.empty());
+    return new Viewer(now, Optional.empty(), Optional.empty(), Elsewhere.NOTHING);
   }
 
   static Viewer of(String holder, Instant now) {
-    return new Viewer(now, Optional.of(holder), Optional.empty());
+    return new Viewer(now, Optional.of(holder), Optional.empty(), Elsewhere.NOTHING);
   }
 
   Viewer moving(AppointmentId id) {
-    return new Viewer(now, holder, Optional.of(id));
+    return new Viewer(now, holder, Optional.of(id), elsewhere);
+  }
+
+  Viewer staying() {
+    return new Viewer(now, holder, Optional.empty(), elsewhere);
+  }
+
+  Viewer knowing(Elsewhere known) {
+    return new Viewer(now, holder, but, known);
   }
 
   boolean sees(Appointment appointment) {

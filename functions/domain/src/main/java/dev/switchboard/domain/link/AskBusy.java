@@ -1,5 +1,6 @@
 package dev.switchboard.domain.link;
 
+import dev.switchboard.domain.booking.Elsewhere.Busy;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,4 @@ public interface AskBusy {
     /// @param why for the operator; without anything secret
     record Unknown(String why) implements Answer {}
   }
-
-  /// A span of busy time; half open.
-  record Busy(Instant from, Instant to) {}
 }

@@ -25,16 +25,19 @@ import java.util.function.Function;
 ///
 /// @see <a href="https://learn.microsoft.com/graph/api/user-list-calendarview">Calendar view</a>
 public final class AskMicrosoft implements AskBusy {
-  private final HttpClient http;
-  private final String url;
-  private final InstantSource clock;
-
-  private AskMicrosoft(String url, InstantSource clock) {
-    this.http =
+  /// Made when somebody is first asked: most deployments never do, and it takes its time.
+  private static final class Http {
+    static final HttpClient CLIENT =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(1))
             .build();
+  }
+
+  private final String url;
+  private final InstantSource clock;
+
+  private AskMicrosoft(String url, InstantSource clock) {
     this.url = url;
     this.clock = clock;
   }
@@ -68,7 +71,7 @@ public final class AskMicrosoft implements AskBusy {
             .header("Authorization", "Bearer " + token)
             .header("Prefer", view.preference())
             .build();
-    var asked = http.sendAsync(request, ofString());
+    var asked = Http.CLIENT.sendAsync(request, ofString());
     try {
       return read(asked.get(patience.toMillis(), TimeUnit.MILLISECONDS), view);
     } catch (TimeoutException e) {

@@ -3,8 +3,8 @@ package dev.switchboard.adapter.ask;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import dev.switchboard.domain.booking.Elsewhere.Busy;
 import dev.switchboard.domain.link.AskBusy.Answer;
-import dev.switchboard.domain.link.AskBusy.Busy;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.time.DateTimeException;

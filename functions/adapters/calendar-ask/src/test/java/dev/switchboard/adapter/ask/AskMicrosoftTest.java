@@ -3,12 +3,12 @@ package dev.switchboard.adapter.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.booking.Elsewhere.Busy;
 import dev.switchboard.domain.contract.HandSetClock;
 import dev.switchboard.domain.link.AccessToken;
 import dev.switchboard.domain.link.AskBusy.Answer;
 import dev.switchboard.domain.link.AskBusy.Answer.Known;
 import dev.switchboard.domain.link.AskBusy.Answer.Unknown;
-import dev.switchboard.domain.link.AskBusy.Busy;
 import dev.switchboard.domain.link.Grant;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.workbench.graph.GraphServer;

@@ -12,6 +12,12 @@ import java.util.function.Function;
 public final class Seals {
   private Seals() {}
 
+  /// The same, chosen when the first secret is sealed or opened: where that never happens, nothing
+  /// has to be set.
+  public static Seal late(Function<String, Optional<String>> setting, InstantSource clock) {
+    return new LateSeal(() -> configured(setting, clock));
+  }
+
   /// The seal that the settings name, which are asked for by name: `switchboard.kms.key`, an id or
   /// ARN of a KMS key (with `switchboard.kms.endpoint` where KMS is not AWS's own), else
   /// `switchboard.seal.file`, a file that is made where there is none. One of them must be set.

@@ -7,6 +7,7 @@ import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.BookingOutcome;
 import dev.switchboard.domain.booking.Customer;
 import dev.switchboard.domain.booking.FindBookable;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.When;
@@ -21,12 +22,18 @@ import java.util.Optional;
 public final class BookAppointment implements Tool {
   private final AgentCalendar agentCalendar;
   private final BookSlot bookSlot;
+  private final LookElsewhere lookElsewhere;
   private final ReadWhen readWhen = new ReadWhen();
   private final InstantSource clock;
 
-  public BookAppointment(FindBookable findBookable, BookSlot bookSlot, InstantSource clock) {
+  public BookAppointment(
+      FindBookable findBookable,
+      BookSlot bookSlot,
+      LookElsewhere lookElsewhere,
+      InstantSource clock) {
     this.agentCalendar = new AgentCalendar(findBookable);
     this.bookSlot = bookSlot;
+    this.lookElsewhere = lookElsewhere;
     this.clock = clock;
   }
 
@@ -71,10 +78,12 @@ public final class BookAppointment implements Tool {
             use.arguments().text("subject"),
             use.arguments().text("notes"),
             use.source());
-    var outcome = bookSlot.book(use.workspace(), bookable, wish);
+    var elsewhere = lookElsewhere.around(use.workspace(), bookable, start);
+    var outcome = bookSlot.book(use.workspace(), bookable, wish, elsewhere);
     var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant());
     return switch (outcome) {
-      case BookingOutcome.Booked booked -> booked(booked.appointment(), say, contact);
+      case BookingOutcome.Booked booked ->
+          booked(booked.appointment(), say, contact.remark() + DiaryRemark.after(elsewhere));
       case BookingOutcome.Taken taken -> Spoken.answer(say.taken(taken));
       case BookingOutcome.Closed closed -> Spoken.answer(say.closed(closed));
       case BookingOutcome.Incomplete incomplete ->
@@ -82,15 +91,13 @@ public final class BookAppointment implements Tool {
     };
   }
 
-  private static Spoken booked(Appointment appointment, SayOutcome say, Contact contact) {
+  private static Spoken booked(Appointment appointment, SayOutcome say, String remark) {
     var words =
         appointment.status() == Appointment.Status.CANCELLED
             ? "That appointment was booked, and has been cancelled since."
             : "You are booked for %s. Your confirmation code is %s.%s"
                 .formatted(
-                    say.time(appointment.slot().start()),
-                    appointment.id().code().spoken(),
-                    contact.remark());
+                    say.time(appointment.slot().start()), appointment.id().code().spoken(), remark);
     return Spoken.ofAppointment(words, appointment.id().toString());
   }
 }

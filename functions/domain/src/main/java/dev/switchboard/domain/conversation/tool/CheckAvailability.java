@@ -2,8 +2,10 @@ package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Bookable;
+import dev.switchboard.domain.booking.Elsewhere;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.Slot;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Says which times are free: `when` (a date, a span or words; the next days where it is missing)
 /// `appointment_type`, `duration_minutes` and `subject`.
@@ -23,12 +26,18 @@ public final class CheckAvailability implements Tool {
 
   private final AgentCalendar agentCalendar;
   private final FindSlots findSlots;
+  private final LookElsewhere lookElsewhere;
   private final ReadWhen readWhen = new ReadWhen();
   private final InstantSource clock;
 
-  public CheckAvailability(FindBookable findBookable, FindSlots findSlots, InstantSource clock) {
+  public CheckAvailability(
+      FindBookable findBookable,
+      FindSlots findSlots,
+      LookElsewhere lookElsewhere,
+      InstantSource clock) {
     this.agentCalendar = new AgentCalendar(findBookable);
     this.findSlots = findSlots;
+    this.lookElsewhere = lookElsewhere;
     this.clock = clock;
   }
 
@@ -59,32 +68,44 @@ public final class CheckAvailability implements Tool {
     var now = clock.instant();
     var day = bookable.first().dayOf(wanted);
     var from = day.atStartOfDay(bookable.zone()).toInstant();
-    var near = find(use, bookable, type, from, from.plus(LOOK_FURTHER));
+    var to = from.plus(LOOK_FURTHER);
+    var elsewhere = lookElsewhere.between(use.workspace(), bookable, from, to);
+    var near = find(use, bookable, type, from, to, elsewhere);
+    var remark = DiaryRemark.before(elsewhere);
     if (near.stream().anyMatch(slot -> slot.start().equals(wanted))) {
-      return "Yes, %s is free. Shall I book it?".formatted(say.inFull(wanted, now));
+      return remark + "Yes, %s is free. Shall I book it?".formatted(say.inFull(wanted, now));
     }
-    return "I am sorry, %s is not free. %s"
-        .formatted(say.inFull(wanted, now), offer(nearest(near, wanted), say, now));
+    return "%sI am sorry, %s is not free. %s"
+        .formatted(remark, say.inFull(wanted, now), offer(nearest(near, wanted), say, now));
   }
 
   private String between(Use use, Bookable bookable, AppointmentType type, When.Between span) {
     var say = new SayTime(bookable.zone());
     var now = clock.instant();
-    var slots = find(use, bookable, type, span.from(), span.to().plus(LOOK_FURTHER));
+    var to = span.to().plus(LOOK_FURTHER);
+    var elsewhere = lookElsewhere.between(use.workspace(), bookable, span.from(), to);
+    var slots = find(use, bookable, type, span.from(), to, elsewhere);
+    var remark = DiaryRemark.before(elsewhere);
     var within = slots.stream().filter(slot -> slot.start().isBefore(span.to())).toList();
     if (!within.isEmpty()) {
-      return offer(spread(within), say, now);
+      return remark + offer(spread(within), say, now);
     }
     return slots.isEmpty()
         ? "I am sorry, nothing is free then, nor in the three weeks after."
-        : "I am sorry, nothing is free then. The next free time is %s."
-            .formatted(say.inFull(slots.getFirst().start(), now));
+        : "%sI am sorry, nothing is free then. The next free time is %s."
+            .formatted(remark, say.inFull(slots.getFirst().start(), now));
   }
 
   /// One query, which also covers what is offered instead.
   private List<Slot> find(
-      Use use, Bookable bookable, AppointmentType type, Instant from, Instant to) {
-    return findSlots.find(use.workspace(), bookable, type, from, to, use.source().holder());
+      Use use,
+      Bookable bookable,
+      AppointmentType type,
+      Instant from,
+      Instant to,
+      Elsewhere elsewhere) {
+    var holder = Optional.of(use.source().holder());
+    return findSlots.find(use.workspace(), bookable, type, from, to, holder, elsewhere);
   }
 
   private static String offer(List<Slot> slots, SayTime say, Instant now) {

@@ -6,6 +6,7 @@ import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.Hold;
 import dev.switchboard.domain.booking.HoldOutcome;
 import dev.switchboard.domain.booking.HoldSlot;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.When;
@@ -19,12 +20,18 @@ import java.time.InstantSource;
 public final class HoldForCaller implements Tool {
   private final AgentCalendar agentCalendar;
   private final HoldSlot holdSlot;
+  private final LookElsewhere lookElsewhere;
   private final ReadWhen readWhen = new ReadWhen();
   private final InstantSource clock;
 
-  public HoldForCaller(FindBookable findBookable, HoldSlot holdSlot, InstantSource clock) {
+  public HoldForCaller(
+      FindBookable findBookable,
+      HoldSlot holdSlot,
+      LookElsewhere lookElsewhere,
+      InstantSource clock) {
     this.agentCalendar = new AgentCalendar(findBookable);
     this.holdSlot = holdSlot;
+    this.lookElsewhere = lookElsewhere;
     this.clock = clock;
   }
 
@@ -56,8 +63,10 @@ public final class HoldForCaller implements Tool {
   private Spoken hold(Use use, Bookable bookable, AppointmentType type, Instant start) {
     var holder = use.source().holder();
     var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant());
-    return switch (holdSlot.hold(use.workspace(), bookable, type, start, holder)) {
-      case HoldOutcome.Held held -> Spoken.answer(kept(held.hold(), say));
+    var elsewhere = lookElsewhere.around(use.workspace(), bookable, start);
+    return switch (holdSlot.hold(use.workspace(), bookable, type, start, holder, elsewhere)) {
+      case HoldOutcome.Held held ->
+          Spoken.answer(DiaryRemark.before(elsewhere) + kept(held.hold(), say));
       case HoldOutcome.Refused refused -> Spoken.answer(say.refused(refused.why()));
     };
   }

@@ -5,6 +5,7 @@ import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.ChangeOutcome;
 import dev.switchboard.domain.booking.FindAppointments;
 import dev.switchboard.domain.booking.FindBookable;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.MoveAppointment;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
@@ -17,14 +18,20 @@ public final class RescheduleAppointment implements Tool {
   private final AgentCalendar agentCalendar;
   private final CallersAppointment callers;
   private final MoveAppointment move;
+  private final LookElsewhere lookElsewhere;
   private final ReadWhen readWhen = new ReadWhen();
   private final InstantSource clock;
 
   public RescheduleAppointment(
-      FindBookable findBookable, FindAppointments find, MoveAppointment move, InstantSource clock) {
+      FindBookable findBookable,
+      FindAppointments find,
+      MoveAppointment move,
+      LookElsewhere lookElsewhere,
+      InstantSource clock) {
     this.agentCalendar = new AgentCalendar(findBookable);
     this.callers = new CallersAppointment(find, clock);
     this.move = move;
+    this.lookElsewhere = lookElsewhere;
     this.clock = clock;
   }
 
@@ -59,11 +66,14 @@ public final class RescheduleAppointment implements Tool {
 
   private Spoken move(Use use, Bookable bookable, Appointment appointment, Instant start) {
     var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant());
-    return switch (move.move(use.workspace(), appointment.id(), start, use.source().holder())) {
+    var elsewhere = lookElsewhere.around(use.workspace(), appointment, start);
+    var holder = use.source().holder();
+    return switch (move.move(use.workspace(), appointment.id(), start, holder, elsewhere)) {
       case ChangeOutcome.Changed changed ->
           Spoken.ofAppointment(
-              "Your appointment is now on %s. The confirmation code stays the same."
-                  .formatted(say.time(changed.appointment().slot().start())),
+              "Your appointment is now on %s. The confirmation code stays the same.%s"
+                  .formatted(
+                      say.time(changed.appointment().slot().start()), DiaryRemark.after(elsewhere)),
               appointment.id().toString());
       case ChangeOutcome.Refused refused ->
           Spoken.answer(say.refused(refused.why()) + " Your old time is still yours.");

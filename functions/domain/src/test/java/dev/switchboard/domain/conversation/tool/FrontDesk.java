@@ -8,6 +8,9 @@ import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.agent.Binding;
 import dev.switchboard.domain.agent.InMemoryAgentDirectory;
 import dev.switchboard.domain.booking.Desk;
+import dev.switchboard.domain.booking.Diaries;
+import dev.switchboard.domain.booking.Elsewhere;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.conversation.CallLog;
 import dev.switchboard.domain.conversation.Envelope;
@@ -43,6 +46,9 @@ public final class FrontDesk {
   public final List<String> faults = new CopyOnWriteArrayList<>();
 
   public final InMemoryWaitingList waitingList = new InMemoryWaitingList(desk.clock);
+
+  /// What owners have in their own diaries.
+  public Diaries diaries = (_, _, _, _) -> Elsewhere.NOTHING;
 
   private final List<Tool> more = new ArrayList<>();
   private int uses;
@@ -86,13 +92,14 @@ public final class FrontDesk {
     var clock = desk.clock;
     var find = desk.findAppointments;
     var bookables = desk.findBookable;
+    var look = new LookElsewhere(bookables, diaries, clock);
     var tools =
         new ArrayList<>(
             List.of(
-                new CheckAvailability(bookables, desk.findSlots, clock),
-                new HoldForCaller(bookables, desk.holdSlot, clock),
-                new BookAppointment(bookables, desk.bookSlot, clock),
-                new RescheduleAppointment(bookables, find, desk.moveAppointment, clock),
+                new CheckAvailability(bookables, desk.findSlots, look, clock),
+                new HoldForCaller(bookables, desk.holdSlot, look, clock),
+                new BookAppointment(bookables, desk.bookSlot, look, clock),
+                new RescheduleAppointment(bookables, find, desk.moveAppointment, look, clock),
                 new CancelByCaller(bookables, find, desk.cancelAppointment, clock),
                 new LookUpAppointments(bookables, find, clock),
                 new DelegateTask(

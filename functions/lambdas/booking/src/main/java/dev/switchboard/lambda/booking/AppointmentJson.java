@@ -2,6 +2,7 @@ package dev.switchboard.lambda.booking;
 
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.Elsewhere;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code what a caller says to name it
 /// @param status `booked` or `cancelled`
+/// @param diaryChecked false where it was given this time although the owner's own diary could not
+///   be asked, so that it stands unless they say otherwise; else absent
 @Serdeable
 record AppointmentJson(
     String id,
@@ -26,12 +29,17 @@ record AppointmentJson(
     @Nullable String notes,
     String status,
     SourceJson source,
-    String bookedAt) {
+    String bookedAt,
+    @Nullable Boolean diaryChecked) {
   /// Where it came from.
   @Serdeable
   record SourceJson(String channel, @Nullable String call) {}
 
   static AppointmentJson write(Appointment appointment, ZoneId zone) {
+    return write(appointment, zone, Elsewhere.NOTHING);
+  }
+
+  static AppointmentJson write(Appointment appointment, ZoneId zone, Elsewhere elsewhere) {
     var times = new Times(zone);
     var customer = appointment.customer();
     var source = appointment.source();
@@ -50,6 +58,7 @@ record AppointmentJson(
         appointment.notes().orElse(null),
         appointment.status().name().toLowerCase(Locale.ROOT),
         new SourceJson(source.channel(), source.call().orElse(null)),
-        times.write(appointment.bookedAt()));
+        times.write(appointment.bookedAt()),
+        SlotsJson.checked(elsewhere));
   }
 }

@@ -9,6 +9,7 @@ import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Customer;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FollowUpQueue;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.Source;
 import dev.switchboard.domain.booking.Wish;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -31,6 +32,7 @@ class BookController {
 
   private final KnownBookable knownBookable;
   private final BookSlot bookSlot;
+  private final LookElsewhere lookElsewhere;
   private final RequestKeys requestKeys;
   private final InstantSource clock;
 
@@ -38,11 +40,13 @@ class BookController {
       FindBookable findBookable,
       CalendarDays days,
       FollowUpQueue queue,
+      LookElsewhere lookElsewhere,
       InstantSource clock,
       RandomGenerator random) {
     this.knownBookable = new KnownBookable(findBookable);
     this.bookSlot = new BookSlot(days, queue, clock, random);
     this.requestKeys = new RequestKeys(random);
+    this.lookElsewhere = lookElsewhere;
     this.clock = clock;
   }
 
@@ -55,12 +59,14 @@ class BookController {
     var bookable =
         knownBookable.find(
             workspace, Fields.given("calendarId", sent.calendarId()), sent.subject());
-    var outcome = bookSlot.book(workspace, bookable, wish(bookable, sent, source));
+    var wish = wish(bookable, sent, source);
+    var elsewhere = lookElsewhere.around(workspace, bookable, wish.start());
+    var outcome = bookSlot.book(workspace, bookable, wish, elsewhere);
     if (!(outcome instanceof Booked booked)) {
       throw new Refusal(bookable, clock.instant()).of(outcome);
     }
     return HttpResponse.created(
-        AppointmentJson.write(booked.appointment(), bookable.zone()),
+        AppointmentJson.write(booked.appointment(), bookable.zone(), elsewhere),
         URI.create("/v1/appointments/" + booked.appointment().id()));
   }
 

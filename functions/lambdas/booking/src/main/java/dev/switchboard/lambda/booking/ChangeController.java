@@ -9,9 +9,11 @@ import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.CancelAppointment;
 import dev.switchboard.domain.booking.ChangeOutcome;
 import dev.switchboard.domain.booking.DescribeAppointment;
+import dev.switchboard.domain.booking.Elsewhere;
 import dev.switchboard.domain.booking.FindAppointments;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FollowUpQueue;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.MoveAppointment;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import io.micronaut.http.HttpStatus;
@@ -32,6 +34,7 @@ class ChangeController {
   private final KnownCalendar knownCalendar;
   private final FindBookable findBookable;
   private final FindAppointments findAppointments;
+  private final LookElsewhere lookElsewhere;
   private final MoveAppointment moveAppointment;
   private final DescribeAppointment describeAppointment;
   private final CancelAppointment cancelAppointment;
@@ -42,6 +45,7 @@ class ChangeController {
       FindBookable findBookable,
       CalendarDays days,
       FollowUpQueue queue,
+      LookElsewhere lookElsewhere,
       InstantSource clock) {
     this.knownCalendar = new KnownCalendar(calendars);
     this.findBookable = findBookable;
@@ -49,6 +53,7 @@ class ChangeController {
     this.moveAppointment = new MoveAppointment(findBookable, days, queue, clock);
     this.describeAppointment = new DescribeAppointment(findBookable, days, queue, clock);
     this.cancelAppointment = new CancelAppointment(days, queue, clock);
+    this.lookElsewhere = lookElsewhere;
     this.clock = clock;
   }
 
@@ -58,10 +63,13 @@ class ChangeController {
   AppointmentJson change(WorkspaceId workspace, String id, @Body @Valid ChangeJson sent) {
     var named = named(id);
     var calendar = calendar(workspace, named);
+    var elsewhere = Elsewhere.NOTHING;
     if (sent.start() != null) {
       checkSubject(workspace, named, sent.subject());
       var start = new Times(calendar.zone()).read("start", sent.start());
-      changed(calendar, named, moveAppointment.move(workspace, named, start, "api"));
+      elsewhere = lookElsewhere.around(workspace, calendar, start);
+      var moved = moveAppointment.move(workspace, named, start, "api", elsewhere);
+      changed(calendar, named, moved);
     }
     var described =
         describeAppointment.describe(
@@ -69,7 +77,7 @@ class ChangeController {
             named,
             Optional.ofNullable(sent.subject()),
             Optional.ofNullable(sent.notes()));
-    return AppointmentJson.write(changed(calendar, named, described), calendar.zone());
+    return AppointmentJson.write(changed(calendar, named, described), calendar.zone(), elsewhere);
   }
 
   /// Before a move, because what is moved already would stay so.

@@ -6,6 +6,7 @@ import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.HoldOutcome;
 import dev.switchboard.domain.booking.HoldSlot;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.ReleaseHold;
 import dev.switchboard.domain.booking.Source;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -32,15 +33,21 @@ class HoldsController {
   private final KnownCalendar knownCalendar;
   private final HoldSlot holdSlot;
   private final ReleaseHold releaseHold;
+  private final LookElsewhere lookElsewhere;
   private final RequestKeys requestKeys;
   private final InstantSource clock;
 
   HoldsController(
-      Calendars calendars, CalendarDays days, InstantSource clock, RandomGenerator random) {
+      Calendars calendars,
+      CalendarDays days,
+      LookElsewhere lookElsewhere,
+      InstantSource clock,
+      RandomGenerator random) {
     this.knownCalendar = new KnownCalendar(calendars);
     this.holdSlot = new HoldSlot(days, clock);
     this.releaseHold = new ReleaseHold(days);
     this.requestKeys = new RequestKeys(random);
+    this.lookElsewhere = lookElsewhere;
     this.clock = clock;
   }
 
@@ -53,9 +60,10 @@ class HoldsController {
     var calendar = knownCalendar.find(workspace, Fields.given("calendarId", sent.calendarId()));
     var type = Types.read(calendar, sent.type(), sent.durationMinutes());
     var start = new Times(calendar.zone()).read("start", Fields.given("start", sent.start()));
-    return switch (holdSlot.hold(workspace, calendar, type, start, holder)) {
+    var elsewhere = lookElsewhere.around(workspace, calendar, start);
+    return switch (holdSlot.hold(workspace, calendar, type, start, holder, elsewhere)) {
       case HoldOutcome.Held held -> {
-        var written = HoldJson.write(calendar, held.hold());
+        var written = HoldJson.write(calendar, held.hold(), elsewhere);
         yield HttpResponse.created(written, URI.create("/v1/holds/" + written.id()));
       }
       case HoldOutcome.Refused refused ->

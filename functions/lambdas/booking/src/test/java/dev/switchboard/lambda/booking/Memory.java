@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.http.Rest;
+import dev.switchboard.domain.booking.Elsewhere;
 import dev.switchboard.domain.booking.InMemoryCalendarDays;
 import dev.switchboard.domain.booking.InMemoryCalendars;
 import dev.switchboard.domain.booking.InMemoryFollowUpQueue;
@@ -15,6 +16,7 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Two workspaces of a test's own, with a key each, and a salon in the first one, on Monday, 2
@@ -32,6 +34,7 @@ final class Memory {
   static final InMemoryFeeds FEEDS = new InMemoryFeeds();
   static final InMemoryWaitingList WAITING =
       new InMemoryWaitingList(InstantSource.fixed(Salon.NOW));
+  static final Map<WorkspaceId, Elsewhere> DIARIES = new ConcurrentHashMap<>();
   static final InMemoryFollowUpQueue FOLLOW_UPS = new InMemoryFollowUpQueue();
 
   private static final BookingHandler DOOR = new BookingHandler(properties());

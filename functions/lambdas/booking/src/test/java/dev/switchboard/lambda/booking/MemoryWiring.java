@@ -2,6 +2,8 @@ package dev.switchboard.lambda.booking;
 
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Diaries;
+import dev.switchboard.domain.booking.Elsewhere;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.booking.Teams;
@@ -25,6 +27,12 @@ final class MemoryWiring {
   @Replaces(InstantSource.class)
   InstantSource clock() {
     return InstantSource.fixed(Salon.NOW);
+  }
+
+  @Singleton
+  @Replaces(value = Diaries.class, factory = DiaryWiring.class)
+  Diaries diaries() {
+    return (workspace, _, _, _) -> Memory.DIARIES.getOrDefault(workspace, Elsewhere.NOTHING);
   }
 
   @Singleton

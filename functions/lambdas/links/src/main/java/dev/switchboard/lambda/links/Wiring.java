@@ -53,7 +53,7 @@ final class Wiring {
 
   @Singleton
   Seal seal(PropertyResolver settings, InstantSource clock) {
-    return Seals.configured(name -> settings.getProperty(name, String.class), clock);
+    return Seals.late(name -> settings.getProperty(name, String.class), clock);
   }
 
   @Singleton

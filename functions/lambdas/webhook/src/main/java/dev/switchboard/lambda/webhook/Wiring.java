@@ -6,10 +6,12 @@ import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.BookSlot;
 import dev.switchboard.domain.booking.CancelAppointment;
+import dev.switchboard.domain.booking.Diaries;
 import dev.switchboard.domain.booking.FindAppointments;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.HoldSlot;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.MoveAppointment;
 import dev.switchboard.domain.conversation.Respond;
 import dev.switchboard.domain.conversation.tool.BookAppointment;
@@ -71,22 +73,28 @@ final class Wiring {
   }
 
   @Singleton
-  Respond respond(DynamoDbStore store, SqsQueues queues, FaultLog faults) {
+  Respond respond(DynamoDbStore store, SqsQueues queues, Diaries diaries, FaultLog faults) {
     return new Respond(
-        store.agents(), new Toolbox(tools(store, queues), faults), queues.calls(), faults);
+        store.agents(), new Toolbox(tools(store, queues, diaries), faults), queues.calls(), faults);
   }
 
-  private List<Tool> tools(DynamoDbStore store, SqsQueues queues) {
+  private List<Tool> tools(DynamoDbStore store, SqsQueues queues, Diaries diaries) {
     var bookables = new FindBookable(store.calendars(), store.teams());
+    var look = new LookElsewhere(bookables, diaries, clock);
     var days = store.days();
     var find = new FindAppointments(days);
     var random = new SecureRandom();
     return List.of(
-        new CheckAvailability(bookables, new FindSlots(days, clock), clock),
-        new HoldForCaller(bookables, new HoldSlot(days, clock), clock),
-        new BookAppointment(bookables, new BookSlot(days, queues.bookings(), clock, random), clock),
+        new CheckAvailability(bookables, new FindSlots(days, clock), look, clock),
+        new HoldForCaller(bookables, new HoldSlot(days, clock), look, clock),
+        new BookAppointment(
+            bookables, new BookSlot(days, queues.bookings(), clock, random), look, clock),
         new RescheduleAppointment(
-            bookables, find, new MoveAppointment(bookables, days, queues.bookings(), clock), clock),
+            bookables,
+            find,
+            new MoveAppointment(bookables, days, queues.bookings(), clock),
+            look,
+            clock),
         new CancelByCaller(
             bookables, find, new CancelAppointment(days, queues.bookings(), clock), clock),
         new LookUpAppointments(bookables, find, clock),
