@@ -69,9 +69,11 @@ public enum Room {
   WEBHOOK_FUNCTION(
       "lambda.webhook", lambda(), domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS, ASK, SECRETS)),
   AGENTS_FUNCTION("lambda.agents", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB)),
-  BOOKING_FUNCTION("lambda.booking", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ICS, ASK, SECRETS)),
+  BOOKING_FUNCTION(
+      "lambda.booking", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ICS, ASK, SECRETS)),
   TASKS_FUNCTION("lambda.tasks", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY, SSM)),
-  LINKS_FUNCTION("lambda.links", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
+  LINKS_FUNCTION(
+      "lambda.links", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
   CALLS_FUNCTION("lambda.calls", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
   NOTICES_FUNCTION("lambda.notices", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY, SSM)),
 
