@@ -14,11 +14,6 @@ import org.junit.jupiter.api.Test;
 class DiaryTest {
   private static final String SLOTS =
       "/v1/calendars/salon/slots?from=2026-03-02T10:00&to=2026-03-02T12:00";
-  private static final String WISH =
-      """
-      {"calendarId":"salon","start":"%s","type":"haircut","customer":{"name":"Ann"}}\
-      """;
-
   private final Memory memory = new Memory();
   private final Rest rest = memory.acme();
 
@@ -60,6 +55,9 @@ class DiaryTest {
   }
 
   private static String wish(String time) {
-    return WISH.formatted("2026-03-02T" + time);
+    return """
+    {"calendarId":"salon","start":"2026-03-02T%s","type":"haircut","customer":{"name":"Ann"}}\
+    """
+        .formatted(time);
   }
 }
