@@ -2,14 +2,12 @@ package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.ask.AskMicrosoft;
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
-import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.adapter.secrets.Seals;
 import dev.switchboard.domain.booking.Diaries;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.link.CheckDiary;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -17,10 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
-/// Puts together how owners' own diaries are asked. Only the REST door has it, and what it takes,
-/// such as the key of secrets, is made when the first one is asked.
+/// Puts together how owners' own diaries are asked. Only the REST door asks. What it takes, such as
+/// the key of secrets, is made when the first one is asked.
 @Factory
-@Requires(property = RestDoor.FUNCTION, value = "booking")
 final class DiaryWiring {
   @Singleton
   Diaries diaries(DynamoDbStore store, PropertyResolver settings, InstantSource clock) {

@@ -29,13 +29,13 @@ class DiaryTest {
     Memory.DIARIES.put(memory.workspace, new Elsewhere(Map.of(), false));
 
     assertThat(rest.get(SLOTS).isOk().at("diaryChecked")).isEqualTo(false);
-    var kept = rest.and("Idempotency-Key", "k1").post("/v1/holds", wish("11:00")).is(201);
+    var kept = rest.and("Idempotency-Key", "k1").post("/v1/holds", time("11:00")).is(201);
     assertThat(kept.at("diaryChecked")).isEqualTo(false);
     var booked = rest.post("/v1/appointments", wish("10:00")).is(201);
     assertThat(booked.at("diaryChecked")).isEqualTo(false);
     var path = "/v1/appointments/" + booked.at("id");
     assertThat(rest.get(path).isOk().body()).doesNotContain("diaryChecked");
-    var moved = rest.patch(path, "{\"start\":\"2026-03-02T12:00\"}").isOk();
+    var moved = rest.patch(path, "{\"start\":\"2026-03-02T14:00\"}").isOk();
     assertThat(moved.at("diaryChecked")).isEqualTo(false);
   }
 
@@ -49,9 +49,13 @@ class DiaryTest {
     assertThat(rest.get(SLOTS).isOk().at("items", 0, "start"))
         .isEqualTo("2026-03-02T10:30:00+01:00");
     rest.post("/v1/appointments", wish("10:00")).isProblem(409);
-    rest.and("Idempotency-Key", "k2").post("/v1/holds", wish("10:00")).isProblem(409);
+    rest.and("Idempotency-Key", "k2").post("/v1/holds", time("10:00")).isProblem(409);
     rest.patch("/v1/appointments/" + booked.at("id"), "{\"start\":\"2026-03-02T10:00\"}")
         .isProblem(409);
+  }
+
+  private static String time(String start) {
+    return "{\"calendarId\":\"salon\",\"start\":\"2026-03-02T%s\"}".formatted(start);
   }
 
   private static String wish(String time) {

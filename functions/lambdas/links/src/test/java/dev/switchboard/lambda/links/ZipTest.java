@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 /// What is deployed: Microsoft's SDK is in it once, and only what we reach of it.
 @Tag("zip")
 final class ZipTest {
-  private static final long MOST_BYTES = 40_000_000;
+  /// What Lambda takes without a detour by S3.
+  private static final long MOST_BYTES = 50_000_000;
+
   private static final Path ZIP = Path.of(System.getProperty("zip", "zip"));
 
   @Test
@@ -32,7 +34,7 @@ final class ZipTest {
         .asString()
         .matches("lib/calendar-graph-.*-lean\\.jar");
     assertThat(jars())
-        .noneMatch(name -> name.matches("lib/(microsoft|kiota|okhttp|okio|kotlin|gson|azure).*"));
+        .noneMatch(name -> name.matches("lib/(microsoft|kiota|okhttp|okio|kotlin|azure).*"));
   }
 
   @Test
