@@ -59,7 +59,7 @@ class TellingsController {
     return HttpResponse.accepted();
   }
 
-  /// Read here, so that a body of any type, or none, is answered alike.
+  /// Read here, so that no body, and any that is JSON, is answered alike.
   private List<Told> told(HttpRequest<?> request) {
     try {
       var body = request.getBody(String.class).orElse("");
