@@ -36,38 +36,31 @@ final class Items {
   static final String PK = Tables.DIRECTORY.partition().name();
   static final String SK = Tables.DIRECTORY.sort().name();
   static final String EXPIRES_AT = "expiresAt";
-
   static final String VERSION = "version";
   static final String AGENT = "agent";
   static final String DOC = "doc";
-
   static final String DUE_SHARD = Tables.DUE.partition().name();
   static final String DUE_AT = Tables.DUE.sort().name();
   static final String DUE_BOOKINGS = "bookings";
   static final String DUE_TASKS = "tasks";
   static final String DUE_NOTICES = "notices";
   static final String DUE_LINKS = "links";
-
   static final String NEWEST_OF = Tables.NEWEST.partition().name();
   static final String NEWEST_AT = Tables.NEWEST.sort().name();
   static final String CALLER_OF = Tables.BY_CALLER.partition().name();
-
   static final String STATUS = "status";
   static final String FENCE = "fence";
   static final String TAKER = "taker";
   static final String LEASE_UNTIL = "leaseUntil";
   static final String ATTEMPTS = "attempts";
   static final String UPDATED_AT = "updatedAt";
-
   static final String AT = "at";
-
   static final String AGENTS = "AGENT#";
   static final String CALENDARS = "CALENDAR#";
   static final String TEAMS = "TEAM#";
   static final String STEPS = "STEP#";
   static final String WAITS = "WAIT#";
   static final String HEAD = "CALL";
-
   private static final String DAYS = "DAY#";
 
   private Items() {}
@@ -108,10 +101,6 @@ final class Items {
 
   static Key reminders(WorkspaceId workspace, CalendarId id) {
     return new Key(of(workspace), "REMINDERS#" + id);
-  }
-
-  static Key feed(WorkspaceId workspace, CalendarId id) {
-    return new Key(of(workspace), "FEED#" + id);
   }
 
   static Key day(WorkspaceId workspace, CalendarId calendar, LocalDate date) {

@@ -19,7 +19,7 @@ final class StoredFeeds implements Feeds {
   @Override
   public boolean isOpenTo(FeedSecret secret, CalendarId calendar) {
     return directory
-        .get(Items.feed(secret.workspace(), calendar))
+        .get(key(secret.workspace(), calendar))
         .map(item -> item.text(HASH).equals(secret.hash()))
         .orElse(false);
   }
@@ -27,11 +27,15 @@ final class StoredFeeds implements Feeds {
   @Override
   public void open(CalendarId calendar, FeedSecret secret) {
     var item = new Fields().put(HASH, secret.hash());
-    directory.put(Items.feed(secret.workspace(), calendar), item, Condition.NONE);
+    directory.put(key(secret.workspace(), calendar), item, Condition.NONE);
   }
 
   @Override
   public void close(WorkspaceId workspace, CalendarId calendar) {
-    directory.delete(Items.feed(workspace, calendar));
+    directory.delete(key(workspace, calendar));
+  }
+
+  private static Items.Key key(WorkspaceId workspace, CalendarId calendar) {
+    return new Items.Key(Items.of(workspace), "FEED#" + calendar);
   }
 }

@@ -23,7 +23,6 @@ public enum Room {
       "domain.conversation", FAULT, WORKSPACE, AGENT, BOOKING, WAITING, TASK, REASONING, NOTICE),
 
   TOPOLOGY("topology"),
-
   CHANNELS(
       "adapter.channels",
       libraries("com.fasterxml.jackson.core", "com.fasterxml.jackson.jr"),
@@ -76,7 +75,6 @@ public enum Room {
       "lambda.links", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
   CALLS_FUNCTION("lambda.calls", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
   NOTICES_FUNCTION("lambda.notices", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY, SSM)),
-
   INFRA("infra", libraries("software.amazon.awscdk", "software.constructs"), Set.of(TOPOLOGY)),
 
   GRAPH_DOUBLE(
@@ -100,7 +98,6 @@ public enum Room {
   ARCHITECTURE("workbench.architecture");
 
   private static final String ROOT = "dev.switchboard.";
-
   private final String folder;
   private final List<String> libraries;
   private final Set<Room> imports;
