@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 final class WriteFeedTest {
   private static final int PLENTY = 1_000_000;
+  private static final String LINE_ENDS = "a\rb\r\nc\u0085d\u2028e\u2029f";
   private static final String ALL_SORTS =
       "Blonde, grüne; \"Größe\" 3\\4: \uD83D\uDC87\uD83C\uDFFD\u200D♀️ 髪を切る\nfirst floor\r\nbell 7\r\ttwice";
 
@@ -96,12 +97,20 @@ final class WriteFeedTest {
     assertThat(calendar.getComponents()).hasSize(2);
   }
 
+  @Test
+  void whatever_ends_a_line_ends_it() {
+    var read = read(feed(of(LINE_ENDS)));
+
+    assertThat(text(read.ofEvents("SUMMARY").getFirst())).isEqualTo("Haircut: a\nb\nc\nd\ne\nf");
+  }
+
   @Property(tries = 300)
   void whatever_is_said_breaks_no_rule(@ForAll String said) {
     var read = read(feed(of("x" + said)));
 
     var clean =
-        said.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}\\p{Cs}&&[^\n\t]]", "");
+        said.replaceAll("\r\n|[\n\u000B\f\r\u0085\u2028\u2029]", "\n")
+            .replaceAll("[\\p{Cc}\\p{Cs}&&[^\n\t]]", "");
     assertThat(text(read.ofEvents("SUMMARY").getFirst())).isEqualTo("Haircut: x" + clean);
   }
 
