@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When a calendar is open: the same every week, but for some dates. A day that is not named is
 /// closed, once what began the day before is over.
@@ -31,9 +32,21 @@ public record Hours(Map<DayOfWeek, List<Opening>> week, Map<LocalDate, SpecialDa
 
   /// The openings that begin on this day.
   public List<Opening> on(LocalDate day) {
-    return Optional.ofNullable(overrides.get(day))
-        .map(SpecialDay::openings)
-        .orElseGet(() -> week.getOrDefault(day.getDayOfWeek(), List.of()));
+    var special =
+        overrides.isEmpty()
+            ? Optional.<SpecialDay>empty()
+            : Optional.ofNullable(overrides.get(day));
+    return special.isPresent()
+        ? special.get().openings()
+        : week.getOrDefault(day.getDayOfWeek(), List.of());
+  }
+
+  /// Whether something may still be open from the day before.
+  boolean goPastMidnight() {
+    return Stream.concat(
+            week.values().stream(), overrides.values().stream().map(SpecialDay::openings))
+        .flatMap(List::stream)
+        .anyMatch(Opening::isPastMidnight);
   }
 
   private static List<Opening> inOrder(String day, List<Opening> openings) {

@@ -18,11 +18,14 @@ final class LocalDays {
 
   private static final int BEFORE_A_CHANGE = 3;
 
+  private static final long DAY = Duration.ofDays(1).toNanos();
+
   private final ZoneId zone;
   private final ZoneRules rules;
   private long offset;
   private long firstCalm = Long.MAX_VALUE;
   private long lastCalm = Long.MIN_VALUE;
+  private long lookedAround = Long.MIN_VALUE;
 
   LocalDays(ZoneId zone) {
     this.zone = zone;
@@ -33,6 +36,13 @@ final class LocalDays {
     return isCalm(day)
         ? plain(day, LocalTime.MIDNIGHT)
         : Nanos.of(day.atStartOfDay(zone).toInstant());
+  }
+
+  /// Where the day after it starts.
+  long endOf(LocalDate day) {
+    return isCalm(day)
+        ? plain(day, LocalTime.MIDNIGHT) + DAY
+        : Nanos.of(day.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
   /// Where an opening begins on this day.
@@ -54,8 +64,9 @@ final class LocalDays {
 
   private boolean isCalm(LocalDate day) {
     long number = day.toEpochDay();
-    if (number < firstCalm || number > lastCalm) {
+    if ((number < firstCalm || number > lastCalm) && number != lookedAround) {
       lookAround(day);
+      lookedAround = number;
     }
     return number >= firstCalm && number <= lastCalm;
   }

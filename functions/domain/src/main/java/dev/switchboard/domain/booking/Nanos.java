@@ -20,6 +20,8 @@ final class Nanos {
   }
 
   static Instant at(long nanos) {
-    return Instant.ofEpochSecond(Math.floorDiv(nanos, SECOND), Math.floorMod(nanos, SECOND));
+    long second = Math.floorDiv(nanos, SECOND);
+    long rest = nanos - second * SECOND;
+    return rest == 0 ? Instant.ofEpochSecond(second) : Instant.ofEpochSecond(second, rest);
   }
 }

@@ -13,10 +13,12 @@ final class OpenTime {
 
   private final Calendar calendar;
   private final LocalDays localDays;
+  private final boolean pastMidnight;
 
   OpenTime(Calendar calendar) {
     this.calendar = calendar;
     this.localDays = new LocalDays(calendar.zone());
+    this.pastMidnight = calendar.hours().goPastMidnight();
   }
 
   /// Whether one opening holds the whole of it.
@@ -35,7 +37,7 @@ final class OpenTime {
       return new long[0];
     }
     long dayStart = localDays.startOf(day);
-    long dayEnd = localDays.startOf(day.plusDays(1));
+    long dayEnd = localDays.endOf(day);
     long step = calendar.step().toNanos();
     var starts = new long[count(spans, step)];
     int count = 0;
@@ -61,10 +63,12 @@ final class OpenTime {
   /// Whatever is open at some time of the day.
   private List<Span> on(LocalDate day) {
     var spans = new ArrayList<Span>();
-    var dayBefore = day.minusDays(1);
-    for (var opening : calendar.hours().on(dayBefore)) {
-      if (opening.isPastMidnight()) {
-        spans.add(span(opening, dayBefore));
+    if (pastMidnight) {
+      var dayBefore = day.minusDays(1);
+      for (var opening : calendar.hours().on(dayBefore)) {
+        if (opening.isPastMidnight()) {
+          spans.add(span(opening, dayBefore));
+        }
       }
     }
     for (var opening : calendar.hours().on(day)) {

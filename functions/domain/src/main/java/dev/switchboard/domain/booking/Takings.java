@@ -44,7 +44,7 @@ final class Takings {
       boolean lead = calendar.id().equals(way.lead().id());
       for (var day : days.getOrDefault(calendar.id(), List.of())) {
         long from = local.startOf(day.date());
-        parts.add(new Part(calendar, day, lead, from, local.startOf(day.date().plusDays(1))));
+        parts.add(new Part(calendar, day, lead, from, local.endOf(day.date())));
       }
     }
     return parts;
@@ -81,7 +81,7 @@ final class Takings {
       if (viewer.sees(block)) {
         long from = Nanos.of(block.from());
         long to = Nanos.of(block.to());
-        var start = sharers.get(ref(block, from));
+        var start = sharers.isEmpty() ? null : sharers.get(ref(block, from));
         if (start == null) {
           addBusy(part, from, to);
         } else {
