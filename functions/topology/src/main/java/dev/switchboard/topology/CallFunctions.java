@@ -9,22 +9,22 @@ import java.util.Set;
 /// The functions that record calls, and show them.
 final class CallFunctions {
   static final Function API =
-      Functions.http(
+      Usual.http(
           "calls",
           "dev.switchboard.lambda.calls.CallsApiHandler",
           List.of(new Route("ANY", "/v1/calls"), new Route("ANY", "/v1/calls/{rest+}")),
           List.of(
-              Functions.READ_DIRECTORY,
+              Usual.READ_DIRECTORY,
               new OnTable(Tables.CALLS, Set.of(TableAction.GetItem, TableAction.Query))));
 
   static final Function RECORDER =
-      Functions.queue(
+      Usual.queue(
           "call-recorder",
           "calls",
           "dev.switchboard.lambda.calls.CallsHandler",
           new Messages(Queues.CALLS, 10, 5),
           TimeOuts.QUEUE,
-          List.of(Functions.RECORD_CALLS));
+          List.of(Usual.RECORD_CALLS));
 
   private CallFunctions() {}
 }

@@ -11,35 +11,23 @@ import static dev.switchboard.topology.Permission.TableAction.UpdateItem;
 import dev.switchboard.topology.Permission.OnTable;
 import dev.switchboard.topology.Permission.Send;
 import dev.switchboard.topology.Permission.TableAction;
-import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Every function, what calls it and what it may do.
 public final class Functions {
-  private static final int MEMORY = 1024;
-
-  static final Permission READ_DIRECTORY =
-      new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem, TableAction.BatchGetItem));
   private static final Permission BOOK =
       new OnTable(
           Tables.DAYS, Set.of(GetItem, Query, PutItem, UpdateItem, DeleteItem, ConditionCheckItem));
-  static final Permission RECORD_CALLS =
-      new OnTable(
-          Tables.CALLS,
-          Set.of(
-              TableAction.GetItem, TableAction.Query, TableAction.PutItem, TableAction.UpdateItem));
 
   public static final Function WEBHOOK =
-      http(
+      Usual.http(
           "webhook",
           "dev.switchboard.lambda.webhook.WebhookHandler",
           List.of(new Route("POST", "/webhooks/{channel}/{workspace}")),
           List.of(
-              READ_DIRECTORY,
+              Usual.READ_DIRECTORY,
               BOOK,
               new OnTable(
                   Tables.TASKS,
@@ -50,7 +38,7 @@ public final class Functions {
               new Permission.UseSeal(Set.of(Permission.SealAction.OPEN))));
 
   public static final Function AGENTS =
-      http(
+      Usual.http(
           "agents",
           "dev.switchboard.lambda.agents.AgentsHandler",
           List.of(
@@ -69,7 +57,7 @@ public final class Functions {
                       TableAction.DeleteItem))));
 
   public static final Function BOOKING =
-      http(
+      Usual.http(
           "booking",
           "dev.switchboard.lambda.booking.BookingHandler",
           List.of(
@@ -89,16 +77,16 @@ public final class Functions {
               new Send(Queues.BOOKINGS)));
 
   public static final Function BOOKING_FOLLOW_UPS =
-      queue(
+      Usual.queue(
           "booking-follow-ups",
           "booking",
           "dev.switchboard.lambda.booking.FollowUpsHandler",
           new Messages(Queues.BOOKINGS, 10, 5),
           TimeOuts.QUEUE,
           List.of(
-              READ_DIRECTORY,
+              Usual.READ_DIRECTORY,
               LinkFunctions.KEEP,
-              RECORD_CALLS,
+              Usual.RECORD_CALLS,
               NoticeFunctions.NOTE,
               new Send(Queues.BOOKINGS),
               new Send(Queues.NOTICES),
@@ -136,20 +124,4 @@ public final class Functions {
           LINK_WORKER);
 
   private Functions() {}
-
-  static Function http(
-      String name, String handler, List<Route> routes, List<Permission> permissions) {
-    return new Function(
-        name, name, handler, MEMORY, TimeOuts.HTTP, new Http(routes), permissions, Map.of());
-  }
-
-  static Function queue(
-      String name,
-      String module,
-      String handler,
-      Messages messages,
-      Duration timeOut,
-      List<Permission> permissions) {
-    return new Function(name, module, handler, MEMORY, timeOut, messages, permissions, Map.of());
-  }
 }

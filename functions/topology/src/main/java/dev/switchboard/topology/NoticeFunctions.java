@@ -15,7 +15,7 @@ final class NoticeFunctions {
           Tables.NOTICES, Set.of(TableAction.GetItem, TableAction.Query, TableAction.PutItem));
 
   static final Function API =
-      Functions.http(
+      Usual.http(
           "notices",
           "dev.switchboard.lambda.notices.NoticesApiHandler",
           List.of(new Route("ANY", "/v1/notices"), new Route("ANY", "/v1/notices/{rest+}")),
@@ -25,7 +25,7 @@ final class NoticeFunctions {
               new Send(Queues.NOTICES)));
 
   static final Function SENDER =
-      Functions.queue(
+      Usual.queue(
           "notice-sender",
           "notices",
           "dev.switchboard.lambda.notices.NoticesHandler",

@@ -10,23 +10,23 @@ import java.util.Set;
 /// The functions that run tasks, and show them.
 final class TaskFunctions {
   static final Function API =
-      Functions.http(
+      Usual.http(
           "tasks",
           "dev.switchboard.lambda.tasks.TasksApiHandler",
           List.of(new Route("ANY", "/v1/tasks"), new Route("ANY", "/v1/tasks/{rest+}")),
           List.of(
-              Functions.READ_DIRECTORY,
+              Usual.READ_DIRECTORY,
               new OnTable(Tables.TASKS, Set.of(TableAction.GetItem, TableAction.Query))));
 
   static final Function RUNNER =
-      Functions.queue(
+      Usual.queue(
           "task-runner",
           "tasks",
           "dev.switchboard.lambda.tasks.TasksHandler",
           new Messages(Queues.TASKS, 1, 10),
           TimeOuts.TASK,
           List.of(
-              Functions.READ_DIRECTORY,
+              Usual.READ_DIRECTORY,
               new OnTable(
                   Tables.TASKS,
                   Set.of(
@@ -34,7 +34,7 @@ final class TaskFunctions {
                       TableAction.Query,
                       TableAction.PutItem,
                       TableAction.UpdateItem)),
-              Functions.RECORD_CALLS,
+              Usual.RECORD_CALLS,
               new Send(Queues.TASKS),
               new Permission.AskBedrock(),
               new Permission.ReadSecret(Secrets.MODEL)));

@@ -1,6 +1,7 @@
 package dev.switchboard.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.switchboard.topology.Permission.OnTable;
 import dev.switchboard.topology.Permission.ReadSecret;
@@ -9,12 +10,16 @@ import dev.switchboard.topology.Permission.Send;
 import dev.switchboard.topology.Permission.UseSeal;
 import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the parts of the topology must be to each other, whoever builds from it.
 final class TopologyTest {
@@ -27,6 +32,26 @@ final class TopologyTest {
     assertThat(Functions.ALL).extracting(each -> each.name()).doesNotHaveDuplicates();
     assertThat(Functions.ALL).extracting(each -> each.handler()).doesNotHaveDuplicates();
     assertThat(routes()).doesNotHaveDuplicates();
+  }
+
+  /// On Lambda a process asks for its own function first.
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        Functions.class,
+        TaskFunctions.class,
+        CallFunctions.class,
+        NoticeFunctions.class,
+        LinkFunctions.class
+      })
+  void functions_are_whole_whichever_of_them_are_asked_first(Class<?> first) throws Exception {
+    var here = Functions.class.getProtectionDomain().getCodeSource().getLocation();
+    try (var fresh = new URLClassLoader(new URL[] {here}, ClassLoader.getPlatformClassLoader())) {
+      var all = fresh.loadClass(Functions.class.getName());
+
+      assertThatCode(() -> Class.forName(first.getName(), true, fresh)).doesNotThrowAnyException();
+      assertThat((List<?>) all.getField("ALL").get(null)).hasSize(Functions.ALL.size());
+    }
   }
 
   @Test
