@@ -10,7 +10,7 @@ import java.util.Optional;
 /// asked for. Where the grant is lost or revoked each throws [Fault.Denied].
 public interface OtherCalendar {
   /// Makes an event, or finds the one that an earlier try with the same key made. A lasting fault
-  /// where the key was used, and its event is gone.
+  /// where the key was used, and its event is gone or more than a day from the entry's time.
   ///
   /// @return its id
   String create(WorkspaceId workspace, Grant grant, Entry entry);

@@ -40,7 +40,9 @@ final class WriteEntry {
     }
   }
 
-  /// What an earlier try made is what `create` finds, and that may be an older revision.
+  /// What an earlier try made is what `create` finds. That may be an older revision: then it is
+  /// where that revision had it, and a look beside the new time might not find it. Where it is not
+  /// there, what is begun now is noted instead, so that the next try looks in the right place.
   private void create(
       HeldLink held,
       Grant grant,
@@ -48,15 +50,17 @@ final class WriteEntry {
       Appointment appointment,
       Optional<Pair> earlier) {
     var entry = DescribeEntry.entry(held.workspace(), calendar, appointment);
-    var begun = earlier.orElseGet(() -> Pair.begun(appointment, grant.mailbox()));
-    if (earlier.isEmpty()) {
+    var older = earlier.filter(pair -> pair.revision() != appointment.revision());
+    var made = older.flatMap(pair -> find(held, grant, appointment, pair));
+    var begun = Pair.begun(appointment, grant.mailbox());
+    if (made.isEmpty() && !earlier.equals(Optional.of(begun))) {
       ledger.pair(held.workspace(), begun);
     }
-    var event = other.create(held.workspace(), grant, entry);
-    if (begun.revision() == appointment.revision()) {
-      ledger.pair(held.workspace(), begun.written(event, appointment));
-    } else {
+    var event = made.orElseGet(() -> other.create(held.workspace(), grant, entry));
+    if (older.isPresent()) {
       update(held, grant, calendar, appointment, begun, event);
+    } else {
+      ledger.pair(held.workspace(), begun.written(event, appointment));
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ final class Breakage {
   private final Supplier<Kind> kinds;
   private final List<String> calls = new ArrayList<>();
   private final Map<String, Runnable> meanwhile = new HashMap<>();
+  private final Set<String> unheardOf = new HashSet<>();
   private boolean down;
 
   private Breakage(Set<Integer> broken, Supplier<Kind> kinds) {
@@ -88,6 +90,11 @@ final class Breakage {
     meanwhile.put(call, happens);
   }
 
+  /// Has the answer to the next call of this name be lost.
+  void unheardOf(String call) {
+    unheardOf.add(call);
+  }
+
   /// The calls that were made, by name.
   List<String> calls() {
     return calls;
@@ -109,10 +116,11 @@ final class Breakage {
               var name = port.getSimpleName() + "." + method.getName();
               calls.add(name);
               Optional.ofNullable(meanwhile.remove(name)).ifPresent(Runnable::run);
-              if (!broken.contains(number)) {
+              boolean lost = unheardOf.remove(name);
+              if (!lost && !broken.contains(number)) {
                 return call(whole, method, arguments);
               }
-              var kind = kinds.get();
+              var kind = lost ? Kind.RESET : kinds.get();
               if (kind.done) {
                 call(whole, method, arguments);
               }

@@ -2,6 +2,7 @@ package dev.switchboard.domain.link;
 
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// `OtherCalendar` for tests: a mailbox in memory, with an owner who uses it, too. It tells of
-/// changes in pages of two.
+/// changes in pages of two, and finds again only what is within a day.
 public final class Mailbox implements OtherCalendar {
   private static final int PAGE = 2;
+  private static final Duration AROUND = Duration.ofDays(1);
 
   private final Map<String, Event> events = new LinkedHashMap<>();
   private final Map<String, String> keys = new HashMap<>();
@@ -30,7 +32,9 @@ public final class Mailbox implements OtherCalendar {
     var before = Optional.ofNullable(keys.get(entry.key()));
     if (before.isPresent()) {
       return before
-          .filter(events::containsKey)
+          .map(events::get)
+          .filter(event -> in(event, entry.start().minus(AROUND), entry.end().plus(AROUND)))
+          .map(Event::id)
           .orElseThrow(() -> new Fault.Lasting("The key was used, and its event is gone."));
     }
     var id = put("ours-" + ++ids, Optional.of(entry.key()), entry.start(), entry.end(), true);
