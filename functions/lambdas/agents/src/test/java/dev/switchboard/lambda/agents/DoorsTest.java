@@ -2,6 +2,7 @@ package dev.switchboard.lambda.agents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.adapter.http.Rest;
 import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.adapter.http.sample.OneWorkspace;
@@ -27,7 +28,7 @@ class DoorsTest {
 
   @Test
   void the_door_starts_with_its_own_wiring() {
-    try (var door = new AgentsHandler(Memory.NOWHERE)) {
+    try (var door = new AgentsHandler(Neighbours.NOWHERE)) {
       assertThat(door).isNotNull();
     }
   }

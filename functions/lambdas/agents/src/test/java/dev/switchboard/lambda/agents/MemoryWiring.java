@@ -1,5 +1,6 @@
 package dev.switchboard.lambda.agents;
 
+import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
@@ -11,10 +12,8 @@ import jakarta.inject.Singleton;
 
 /// Puts the door on what the tests remember, where its properties ask for that.
 @Factory
-@Requires(property = MemoryWiring.PROPERTY)
+@Requires(property = Neighbours.IN_MEMORY)
 final class MemoryWiring {
-  static final String PROPERTY = "test.memory";
-
   @Singleton
   @Named(Wiring.FRESH)
   @Replaces(value = Workspaces.class, factory = Wiring.class, named = Wiring.FRESH)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.adapter.http.RestDoor;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DoorsTest {
   @Test
   void the_queue_s_door_has_all_it_needs_and_nothing_of_the_rest_door() {
-    var properties = new HashMap<>(Memory.NOWHERE);
+    var properties = new HashMap<>(Neighbours.NOWHERE);
     properties.put(RestDoor.FUNCTION, "booking-follow-ups");
     var event = new SQSEvent();
     event.setRecords(List.of());
@@ -28,6 +29,6 @@ class DoorsTest {
 
   @Test
   void the_rest_door_starts_with_its_own_wiring() {
-    assertThatCode(() -> new BookingHandler(Memory.NOWHERE).close()).doesNotThrowAnyException();
+    assertThatCode(() -> new BookingHandler(Neighbours.NOWHERE).close()).doesNotThrowAnyException();
   }
 }

@@ -1,5 +1,6 @@
 package dev.switchboard.lambda.booking;
 
+import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.Diaries;
@@ -19,10 +20,8 @@ import java.time.InstantSource;
 
 /// Puts the door on what the tests remember, where its properties ask for that.
 @Factory
-@Requires(property = MemoryWiring.PROPERTY)
+@Requires(property = Neighbours.IN_MEMORY)
 final class MemoryWiring {
-  static final String PROPERTY = "test.memory";
-
   @Singleton
   @Replaces(InstantSource.class)
   InstantSource clock() {

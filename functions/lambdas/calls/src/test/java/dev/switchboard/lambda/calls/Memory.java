@@ -1,47 +1,26 @@
 package dev.switchboard.lambda.calls;
 
+import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.adapter.http.Rest;
 import dev.switchboard.domain.conversation.InMemoryCalls;
-import dev.switchboard.domain.workspace.ApiKey;
 import dev.switchboard.domain.workspace.InMemoryWorkspaces;
 import dev.switchboard.domain.workspace.WorkspaceId;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/// Two workspaces of a test's own, with a key each. The door is one for all tests, as it is for all
-/// workspaces.
+/// The door on what the tests remember, and two workspaces of a test's own at it.
 final class Memory {
-  static final Map<String, Object> NOWHERE =
-      Map.of(
-          "switchboard.dynamodb.endpoint", "http://127.0.0.1:1",
-          "switchboard.sqs.endpoint", "http://127.0.0.1:1");
   static final InMemoryWorkspaces WORKSPACES = new InMemoryWorkspaces();
   static final InMemoryCalls CALLS = new InMemoryCalls();
 
-  private static final CallsApiHandler DOOR = new CallsApiHandler(properties());
-  private static final AtomicInteger TESTS = new AtomicInteger();
+  private static final CallsApiHandler DOOR = new CallsApiHandler(Neighbours.inMemory());
 
-  private final int test = TESTS.incrementAndGet();
-  final WorkspaceId workspace = new WorkspaceId("acme-" + test);
+  private final Neighbours neighbours = new Neighbours(DOOR, WORKSPACES);
+  final WorkspaceId workspace = neighbours.workspace();
 
   Rest acme() {
-    return with(workspace);
+    return neighbours.acme();
   }
 
   Rest globex() {
-    return with(new WorkspaceId("globex-" + test));
-  }
-
-  private static Map<String, Object> properties() {
-    var properties = new HashMap<>(NOWHERE);
-    properties.put(MemoryWiring.PROPERTY, true);
-    return properties;
-  }
-
-  private static Rest with(WorkspaceId workspace) {
-    var key = new ApiKey(workspace, "k".repeat(30));
-    WORKSPACES.issue(key, "test");
-    return Rest.with(DOOR, key.written());
+    return neighbours.globex();
   }
 }

@@ -1,5 +1,6 @@
 package dev.switchboard.lambda.tasks;
 
+import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
@@ -9,10 +10,8 @@ import jakarta.inject.Singleton;
 
 /// Puts the door on what the tests remember, where its properties ask for that.
 @Factory
-@Requires(property = MemoryWiring.PROPERTY)
+@Requires(property = Neighbours.IN_MEMORY)
 final class MemoryWiring {
-  static final String PROPERTY = "test.memory";
-
   @Singleton
   @Replaces(value = Workspaces.class, factory = Wiring.class)
   Workspaces workspaces() {
