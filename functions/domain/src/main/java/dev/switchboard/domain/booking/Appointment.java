@@ -1,14 +1,16 @@
 package dev.switchboard.domain.booking;
 
 import dev.switchboard.domain.agent.AgentId;
+import dev.switchboard.domain.agent.CalendarId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A time that somebody has.
 ///
-/// @param also the other days that it takes time of, in its own calendar and in others; none once
-///   it is cancelled
+/// @param also the other days that it takes time of, in its own calendar and in others; once it is
+///   cancelled, those that it took
 /// @param revision 1 when booked, and one more with each change
 public record Appointment(
     AppointmentId id,
@@ -51,8 +53,20 @@ public record Appointment(
         revision);
   }
 
+  /// Every calendar that it takes time of, or took before it was cancelled; its own comes first.
+  public List<CalendarId> calendars() {
+    return Stream.concat(Stream.of(id.calendar()), also.stream().map(Cell::calendar))
+        .distinct()
+        .toList();
+  }
+
   boolean takesTime() {
     return status == Status.BOOKED;
+  }
+
+  /// The days besides its own that it takes time of now.
+  List<Cell> blocked() {
+    return takesTime() ? also : List.of();
   }
 
   Appointment movedTo(Plan plan) {
@@ -60,7 +74,7 @@ public record Appointment(
   }
 
   Appointment cancelled(Optional<String> reason) {
-    return changed(slot, subject, reason.or(() -> notes), Status.CANCELLED, List.of());
+    return changed(slot, subject, reason.or(() -> notes), Status.CANCELLED, also);
   }
 
   Appointment described(Optional<String> newSubject, Optional<String> newNotes) {

@@ -48,6 +48,11 @@ public record Block(Kind kind, String ref, Instant from, Instant to, Optional<In
         Optional.of(hold.until()));
   }
 
+  /// The appointment that takes it; empty where something else does.
+  public Optional<AppointmentId> appointment() {
+    return kind == Kind.APPOINTMENT ? AppointmentId.read(ref) : Optional.empty();
+  }
+
   boolean isOf(AppointmentId id) {
     return kind == Kind.APPOINTMENT && ref.equals(id.toString());
   }

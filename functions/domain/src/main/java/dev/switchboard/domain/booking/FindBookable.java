@@ -77,6 +77,12 @@ public final class FindBookable {
         : new Found.One(new Arrangement(id, name, ways));
   }
 
+  /// Where an appointment that is made could have another time; empty where its calendar is gone.
+  public Optional<Bookable> find(WorkspaceId workspace, Appointment made) {
+    return wayOf(workspace, made)
+        .map(way -> new Arrangement(way.lead().id(), way.lead().name(), List.of(way)));
+  }
+
   /// The way of an appointment that is made: its own calendar, and those that it took with it.
   Optional<Way> wayOf(WorkspaceId workspace, Appointment made) {
     return calendars

@@ -45,7 +45,9 @@ final class RewriteAppointment {
     hand.take(located.current());
     hand.change(cell, day -> day.with(changed, followUps.due()));
     var left =
-        located.appointment().also().stream().filter(c -> !changed.also().contains(c)).toList();
+        located.appointment().blocked().stream()
+            .filter(each -> !changed.blocked().contains(each))
+            .toList();
     hand.read(left.stream());
     left.forEach(each -> hand.change(each, day -> day.freeOf(changed.id())));
     if (!hand.write(List.of())) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Gives an appointment the time that the calendar's owner has put it to, whatever the calendar
 /// offers and whoever is booked there already.
@@ -46,7 +47,7 @@ public final class ShiftAppointment {
       hand.take(located.get().current());
       hand.read(plan.taken());
       var moved = located.get().appointment().movedTo(plan);
-      var shifted = new Shifted(moved, over(hand.day(plan.start()), moved));
+      var shifted = new Shifted(moved, over(plan.taken().map(hand::day), moved));
       before.accept(shifted);
       change(located.get(), plan, Block.of(id, need, slot.start()), moved, hand);
       if (hand.write(List.of())) {
@@ -67,8 +68,8 @@ public final class ShiftAppointment {
     return located.appointment().takesTime() && !located.appointment().slot().equals(slot);
   }
 
-  private static List<Appointment> over(CalendarDay day, Appointment moved) {
-    return day.appointments().stream()
+  private static List<Appointment> over(Stream<CalendarDay> days, Appointment moved) {
+    return days.flatMap(day -> day.appointments().stream())
         .filter(other -> other.takesTime() && !other.id().equals(moved.id()))
         .filter(other ->
             other.slot().start().isBefore(moved.slot().end())

@@ -31,9 +31,7 @@ final class Takings {
     var parts = parts(way, days);
     parts.forEach(takings::addOwn);
     parts.forEach(takings::addBlocks);
-    way.all()
-        .forEach(calendar ->
-            takings.addElsewhere(calendar, days.getOrDefault(calendar.id(), List.of())));
+    way.all().forEach(calendar -> takings.addElsewhere(calendar, days));
     return new Timeline(need, takings.busy, takings.shared);
   }
 
@@ -92,9 +90,14 @@ final class Takings {
   }
 
   /// What our own appointments take there, they take here already, or do not take any more.
-  private void addElsewhere(Calendar calendar, List<CalendarDay> days) {
+  private void addElsewhere(Calendar calendar, Map<CalendarId, List<CalendarDay>> days) {
     for (var span : viewer.elsewhere().busy(calendar.id())) {
-      if (days.stream().allMatch(day -> day.first(span::isOf).isEmpty())) {
+      boolean ours =
+          days.values().stream()
+              .flatMap(List::stream)
+              .flatMap(day -> day.appointments().stream())
+              .anyMatch(each -> span.isOf(each) && each.calendars().contains(calendar.id()));
+      if (!ours) {
         busy.add(new Timeline.Busy(Nanos.of(span.from()), Nanos.of(span.to())));
       }
     }

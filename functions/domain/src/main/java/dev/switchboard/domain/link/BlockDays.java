@@ -1,6 +1,7 @@
 package dev.switchboard.domain.link;
 
 import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.Appointment.Status;
 import dev.switchboard.domain.booking.AppointmentId;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.CalendarDay;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Puts the time that events take onto the days, each under its version, and settles what is booked
 /// there already.
@@ -39,9 +41,22 @@ final class BlockDays {
     for (var date : dates) {
       var block = Blocks.on(calendar, date, event);
       var day = change(held, date, stored -> Blocks.with(stored, event.id(), block));
-      block.ifPresent(_ -> under.addAll(Blocks.under(day, event)));
+      block.ifPresent(_ -> under(held, day, event).forEach(under::add));
     }
-    under.forEach(appointment -> settleClash.settle(held, calendar, appointment, event));
+    under.forEach(appointment -> settleClash.settle(held, appointment, event));
+  }
+
+  /// Those booked on a day, or with time of it, over which an event lies.
+  private Stream<Appointment> under(HeldLink held, CalendarDay day, Event event) {
+    var span = new Span(event.start(), event.end());
+    var fromElsewhere =
+        day.blocks().stream()
+            .filter(block -> span.touches(block.from(), block.to()))
+            .flatMap(block -> block.appointment().stream())
+            .flatMap(id -> findAppointments.find(held.workspace(), id).stream());
+    return Stream.concat(day.appointments().stream(), fromElsewhere)
+        .filter(each -> each.status() == Status.BOOKED)
+        .filter(each -> span.touches(each.slot().start(), each.slot().end()));
   }
 
   /// As it is stored then.

@@ -1,7 +1,7 @@
 package dev.switchboard.domain.link;
 
 import dev.switchboard.domain.booking.Appointment;
-import dev.switchboard.domain.booking.Appointment.Status;
+import dev.switchboard.domain.booking.AppointmentId;
 import dev.switchboard.domain.booking.Block;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.CalendarDay;
@@ -57,12 +57,10 @@ final class Blocks {
     return block.kind() == Block.Kind.EVENT && block.ref().equals(event);
   }
 
-  /// Those booked on a day over which an event lies.
-  static List<Appointment> under(CalendarDay day, Event event) {
-    return day.appointments().stream()
-        .filter(each -> each.status() == Status.BOOKED)
-        .filter(each ->
-            each.slot().start().isBefore(event.end()) && each.slot().end().isAfter(event.start()))
-        .toList();
+  /// The appointments that are on a day, and those that are on others and take time of this one.
+  static Stream<AppointmentId> appointments(CalendarDay day) {
+    return Stream.concat(
+        day.appointments().stream().map(Appointment::id),
+        day.blocks().stream().flatMap(block -> block.appointment().stream()));
   }
 }

@@ -52,7 +52,7 @@ final class FollowOwner {
   /// Whether the appointment was changed.
   boolean follow(HeldLink held, Grant grant, AppointmentId id, String eventId) {
     var found = findAppointments.find(held.workspace(), id);
-    var pair = ledger.pair(held.workspace(), id);
+    var pair = ledger.pair(held.workspace(), held.calendar(), id);
     if (found.isEmpty() || pair.filter(each -> each.isAsOf(found.get())).isEmpty()) {
       return false; // What we changed ourselves is written first, and then counts there too.
     }
@@ -78,7 +78,7 @@ final class FollowOwner {
     if (!length.isPositive() || length.compareTo(Slot.LONGEST) > 0) {
       tellOwner.tell(held.workspace(), held.calendar(), new News.PutBack(appointment));
       ledger.pair(held.workspace(), pair.behind());
-      outbox.put(held.workspace(), new Pending(appointment.id(), appointment.revision(), 0));
+      outbox.put(held.workspace(), Pending.of(held.calendar(), appointment));
       return false;
     }
     var slot = new Slot(event.start(), length);

@@ -11,11 +11,13 @@ import java.util.Set;
 
 /// Remembers what each event elsewhere is to us: an appointment of ours, or time that is taken.
 public interface Ledger {
-  /// Those that are known.
-  Map<AppointmentId, Pair> pairs(WorkspaceId workspace, Collection<AppointmentId> appointments);
+  /// Those that are known as events for a calendar.
+  Map<AppointmentId, Pair> pairs(
+      WorkspaceId workspace, CalendarId calendar, Collection<AppointmentId> appointments);
 
-  default Optional<Pair> pair(WorkspaceId workspace, AppointmentId appointment) {
-    return Optional.ofNullable(pairs(workspace, Set.of(appointment)).get(appointment));
+  default Optional<Pair> pair(
+      WorkspaceId workspace, CalendarId calendar, AppointmentId appointment) {
+    return Optional.ofNullable(pairs(workspace, calendar, Set.of(appointment)).get(appointment));
   }
 
   /// Writes the pair, and where its event's id is known what the event is to us: both or none.

@@ -4,20 +4,23 @@ import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.Appointment.Status;
 import dev.switchboard.domain.booking.AppointmentId;
 import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.CalendarDays;
+import dev.switchboard.domain.booking.FindAppointments;
+import dev.switchboard.domain.link.Ledger.Known;
 import dev.switchboard.domain.link.Mirror.Span;
 import dev.switchboard.domain.link.Outbox.Pending;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Compares everything of a span on both sides, repairs what differs, and leaves a report. What has
 /// to be written elsewhere is put into the outbox, which is written next.
 final class Reconcile {
   private final OtherCalendar other;
-  private final CalendarDays days;
+  private final FindAppointments findAppointments;
   private final Ledger ledger;
   private final Outbox outbox;
   private final FollowOwner followOwner;
@@ -26,7 +29,7 @@ final class Reconcile {
   Reconcile(
       OtherCalendar other, Memory memory, FollowOwner followOwner, CompareBlocks compareBlocks) {
     this.other = other;
-    this.days = memory.days();
+    this.findAppointments = new FindAppointments(memory.days());
     this.ledger = memory.ledger();
     this.outbox = memory.outbox();
     this.followOwner = followOwner;
@@ -37,10 +40,7 @@ final class Reconcile {
     var events = other.view(held.workspace(), grant, span.from(), span.to());
     var first = calendar.dayOf(span.from());
     var last = calendar.dayOf(span.to().minusNanos(1));
-    var appointments =
-        days.read(held.workspace(), held.calendar(), first, last).stream()
-            .flatMap(day -> day.appointments().stream())
-            .toList();
+    var appointments = appointments(held, first, last, events);
     var mended = compareBlocks.compare(held, grant, calendar, span, events);
     var byId =
         events.stream().collect(Collectors.toMap(Event::id, Function.identity(), (a, _) -> a));
@@ -54,10 +54,28 @@ final class Reconcile {
         link -> link.with(report(held, events.size() + appointments.size(), repairs, mended)));
   }
 
+  /// Those with time of these days, and those that the events were made for, which may have gone
+  /// since.
+  private List<Appointment> appointments(
+      HeldLink held, LocalDate first, LocalDate last, List<Event> events) {
+    var here = findAppointments.findAll(held.workspace(), held.calendar(), first, last);
+    var ids = here.stream().map(Appointment::id).collect(Collectors.toSet());
+    var known =
+        ledger.known(held.workspace(), held.calendar(), events.stream().map(Event::id).toList());
+    var written =
+        known.values().stream()
+            .flatMap(each ->
+                each instanceof Known.Ours ours ? Stream.of(ours.appointment()) : Stream.empty())
+            .filter(id -> !ids.contains(id))
+            .distinct()
+            .flatMap(id -> findAppointments.find(held.workspace(), id).stream());
+    return Stream.concat(here.stream(), written).toList();
+  }
+
   private Map<AppointmentId, Pair> pairs(
       HeldLink held, Grant grant, List<Appointment> appointments) {
     var ids = appointments.stream().map(Appointment::id).toList();
-    return ledger.pairs(held.workspace(), ids).values().stream()
+    return ledger.pairs(held.workspace(), held.calendar(), ids).values().stream()
         .filter(pair -> pair.mailbox().equals(grant.mailbox()))
         .collect(Collectors.toMap(Pair::appointment, Function.identity()));
   }
@@ -83,7 +101,7 @@ final class Reconcile {
       if (pair.isEmpty() && (!booked || appointment.slot().end().isBefore(held.now()))) {
         return Repair.NONE; // Nobody needs it elsewhere any more.
       }
-      outbox.put(held.workspace(), new Pending(appointment.id(), appointment.revision(), 0));
+      outbox.put(held.workspace(), Pending.of(held.calendar(), appointment));
       return booked ? pair.map(_ -> Repair.UPDATED).orElse(Repair.CREATED) : Repair.CANCELLED;
     }
     var id = pair.flatMap(Pair::event).orElseThrow();

@@ -1,7 +1,8 @@
 package dev.switchboard.domain.link;
 
 import dev.switchboard.domain.booking.Appointment;
-import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Bookable;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.MoveAppointment;
 import dev.switchboard.domain.booking.Slot;
@@ -18,20 +19,26 @@ final class SettleClash {
   private static final Duration AROUND = Duration.ofDays(14);
   private static final int MOST_OFFERED = 3;
 
+  private final FindBookable findBookable;
   private final FindSlots findSlots;
   private final MoveAppointment moveAppointment;
   private final TellOwner tellOwner;
 
-  SettleClash(FindSlots findSlots, MoveAppointment moveAppointment, TellOwner tellOwner) {
+  SettleClash(
+      FindBookable findBookable,
+      FindSlots findSlots,
+      MoveAppointment moveAppointment,
+      TellOwner tellOwner) {
+    this.findBookable = findBookable;
     this.findSlots = findSlots;
     this.moveAppointment = moveAppointment;
     this.tellOwner = tellOwner;
   }
 
   /// Told before anything is moved, so that nothing is ever done in silence.
-  void settle(HeldLink held, Calendar calendar, Appointment appointment, Event event) {
+  void settle(HeldLink held, Appointment appointment, Event event) {
     var policy = held.link().mailbox().onClash();
-    var free = nearest(held, calendar, appointment);
+    var free = nearest(held, appointment);
     var target =
         Optional.of(policy)
             .filter(OnClash.MOVE::equals)
@@ -47,16 +54,24 @@ final class SettleClash {
     }
   }
 
-  /// What is free nearest to its time, which is found once the event's blocks are stored.
-  private List<Slot> nearest(HeldLink held, Calendar calendar, Appointment appointment) {
+  /// What is free nearest to its time in every calendar that it needs, which is found once the
+  /// event's blocks are stored.
+  private List<Slot> nearest(HeldLink held, Appointment appointment) {
+    return findBookable
+        .find(held.workspace(), appointment)
+        .map(bookable -> nearest(held, bookable, appointment))
+        .orElse(List.of());
+  }
+
+  private List<Slot> nearest(HeldLink held, Bookable bookable, Appointment appointment) {
     var start = appointment.slot().start();
-    return calendar.types().stream()
+    return bookable.first().types().stream()
         .filter(type -> type.id().equals(appointment.type()))
         .flatMap(type ->
             findSlots
                 .find(
                     held.workspace(),
-                    calendar,
+                    bookable,
                     type,
                     later(start.minus(AROUND), held.now()),
                     start.plus(AROUND))

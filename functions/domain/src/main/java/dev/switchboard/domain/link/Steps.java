@@ -28,11 +28,12 @@ record Steps(WritePending write, KeepWatch watch, ReadChanges read) {
       Memory memory, Outside outside, InstantSource clock, FollowOwner follow) {
     var settle =
         new SettleClash(
+            memory.findBookable(),
             new FindSlots(memory.days(), clock),
             new MoveAppointment(memory.findBookable(), memory.days(), outside.changes(), clock),
             outside.tellOwner());
     var blockDays = new BlockDays(memory.days(), settle);
-    var adopt = new Adopt(memory.ledger(), memory.outbox());
+    var adopt = new Adopt(memory);
     var mirror = new MirrorEvents(memory.ledger(), blockDays, follow, adopt);
     var compare = new CompareBlocks(memory.days(), memory.ledger(), blockDays, mirror);
     return new ReadChanges(

@@ -22,7 +22,7 @@ final class WriteEntry {
   void write(HeldLink held, Grant grant, Calendar calendar, Appointment appointment) {
     var known =
         ledger
-            .pair(held.workspace(), appointment.id())
+            .pair(held.workspace(), held.calendar(), appointment.id())
             .filter(pair -> pair.mailbox().equals(grant.mailbox()));
     if (known.filter(pair -> pair.isAsOf(appointment)).isPresent()) {
       return;
@@ -52,7 +52,7 @@ final class WriteEntry {
     var entry = DescribeEntry.entry(held.workspace(), calendar, appointment);
     var older = earlier.filter(pair -> pair.revision() != appointment.revision());
     var made = older.flatMap(pair -> find(held, grant, appointment, pair));
-    var begun = Pair.begun(appointment, grant.mailbox());
+    var begun = Pair.begun(appointment, grant);
     if (made.isEmpty() && !earlier.equals(Optional.of(begun))) {
       ledger.pair(held.workspace(), begun);
     }

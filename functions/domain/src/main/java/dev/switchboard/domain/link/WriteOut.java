@@ -6,8 +6,8 @@ import dev.switchboard.domain.link.Outbox.Pending;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 
-/// Has each change of an appointment of a linked calendar written elsewhere: it is remembered, and
-/// then somebody is woken.
+/// Has each change of an appointment written elsewhere, for each linked calendar that it takes time
+/// of: it is remembered, and then somebody is woken.
 public final class WriteOut implements Consequence {
   private final Links links;
   private final Outbox outbox;
@@ -21,10 +21,11 @@ public final class WriteOut implements Consequence {
 
   @Override
   public void follow(WorkspaceId workspace, Appointment changed) {
-    var calendar = changed.id().calendar();
-    if (links.find(workspace, calendar).isPresent()) {
-      outbox.put(workspace, new Pending(changed.id(), changed.revision(), 0));
-      queue.send(workspace, calendar, Duration.ZERO);
+    for (var calendar : changed.calendars()) {
+      if (links.find(workspace, calendar).isPresent()) {
+        outbox.put(workspace, Pending.of(calendar, changed));
+        queue.send(workspace, calendar, Duration.ZERO);
+      }
     }
   }
 }

@@ -63,7 +63,6 @@ final class PastMidnightTest {
 
     desk.cancel(made);
     assertThat(day(TUESDAY).blocks()).isEmpty();
-    assertThat(desk.find(made).orElseThrow().also()).isEmpty();
     assertThat(starts(MONDAY)).contains(LATE);
   }
 

@@ -3,6 +3,7 @@ package dev.switchboard.domain.link;
 import static dev.switchboard.domain.workspace.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.Appointment.Status;
 import dev.switchboard.domain.booking.Block;
@@ -22,17 +23,22 @@ final class Agreement {
   private Agreement() {}
 
   static void check(LinkedSalon salon) {
-    var appointments = salon.appointments();
-    assertThat(ours(salon.mailbox.events()))
-        .as("exactly one event for each appointment, and none for others")
+    salon.linked().forEach(calendar -> check(salon, calendar, salon.mailbox(calendar)));
+  }
+
+  private static void check(LinkedSalon salon, CalendarId calendar, Mailbox mailbox) {
+    var appointments =
+        salon.appointments().stream().filter(each -> each.calendars().contains(calendar)).toList();
+    assertThat(ours(mailbox.events()))
+        .as("exactly one event for each appointment, and none for others (%s)", calendar)
         .containsExactlyInAnyOrderElementsOf(
             appointments.stream()
                 .filter(each -> each.status() == Status.BOOKED)
                 .map(Agreement::timed)
                 .toList());
-    assertThat(blocks(salon)).as("blocks").isEqualTo(theirs(salon));
-    assertThat(salon.outbox.list(ACME, Salon.ID)).as("outbox").isEmpty();
-    assertThat(salon.link().lost()).isFalse();
+    assertThat(blocks(salon, calendar)).as("blocks of %s", calendar).isEqualTo(theirs(mailbox));
+    assertThat(salon.outbox.list(ACME, calendar)).as("outbox of %s", calendar).isEmpty();
+    assertThat(salon.link(calendar).lost()).isFalse();
   }
 
   private static Timed timed(Appointment each) {
@@ -47,12 +53,12 @@ final class Agreement {
         .toList();
   }
 
-  private static Set<Taken> blocks(LinkedSalon salon) {
+  private static Set<Taken> blocks(LinkedSalon salon, CalendarId calendar) {
     var taken = new HashSet<Taken>();
     salon
         .desk
         .days
-        .read(ACME, Salon.ID, Salon.MONDAY.minusDays(1), Salon.MONDAY.plusDays(70))
+        .read(ACME, calendar, Salon.MONDAY.minusDays(1), Salon.MONDAY.plusDays(70))
         .stream()
         .flatMap(day -> day.blocks().stream())
         .filter(block -> block.kind() == Block.Kind.EVENT)
@@ -60,9 +66,9 @@ final class Agreement {
     return taken;
   }
 
-  private static Set<Taken> theirs(LinkedSalon salon) {
+  private static Set<Taken> theirs(Mailbox mailbox) {
     var taken = new HashSet<Taken>();
-    salon.mailbox.events().stream()
+    mailbox.events().stream()
         .filter(event -> event.key().isEmpty() && event.busy())
         .forEach(event -> taken.add(new Taken(event.id(), event.start(), event.end())));
     return taken;

@@ -10,6 +10,7 @@ import static dev.switchboard.domain.workspace.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.link.ReceiveTelling.Told;
 import dev.switchboard.domain.link.ReceiveTelling.What;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /// Every call that a worker makes during one booking's life, to the other calendar and to the
@@ -26,15 +28,28 @@ final class BrokenCallsTest {
 
   @Test
   void whichever_call_breaks_in_whichever_way_both_sides_agree_in_the_end() {
+    everyCallBreaks(breakage -> live(new LinkedSalon(breakage), Salon.ID));
+  }
+
+  /// The owner of the spa does what an owner does, whose calendar keeps none of the appointments.
+  @Test
+  void and_so_do_all_of_them_where_an_appointment_needs_two_calendars() {
+    everyCallBreaks(breakage ->
+        live(new LinkedSalon(breakage).together().linkSpa(Link.OnClash.KEEP), Salon.SPA));
+  }
+
+  private static void everyCallBreaks(Function<Breakage, LinkedSalon> life) {
     var whole = Breakage.none();
-    live(whole);
+    LinkedSalon _ = life.apply(whole);
     var calls = List.copyOf(whole.calls());
 
     for (int call = 0; call < calls.size(); call++) {
       for (var kind : Breakage.Kind.values()) {
         var breakage = Breakage.of(call, kind);
         var point = "call %d (%s), %s".formatted(call, calls.get(call), kind);
-        assertThatCode(() -> Agreement.check(live(breakage))).as(point).doesNotThrowAnyException();
+        assertThatCode(() -> Agreement.check(life.apply(breakage)))
+            .as(point)
+            .doesNotThrowAnyException();
       }
     }
     assertThat(new TreeSet<>(calls)).contains(everyCall());
@@ -65,36 +80,35 @@ final class BrokenCallsTest {
 
   /// Two appointments are booked; one is moved and cancelled by its caller, the other is moved by
   /// the owner. The owner's own event comes, moves and goes. A subscription is made and renewed.
-  private static LinkedSalon live(Breakage breakage) {
-    var salon = new LinkedSalon(breakage).link(Link.OnClash.KEEP);
+  private static LinkedSalon live(LinkedSalon begun, CalendarId owners) {
+    var salon = begun.link(Link.OnClash.KEEP);
+    var mailbox = salon.mailbox(owners);
     salon.work();
-    var ann = salon.desk.booked(haircut(ANN, at(MONDAY, "10:00"), "key-1"));
-    var bob = salon.desk.booked(haircut(BOB, at(MONDAY, "11:00"), "key-2"));
+    var ann = salon.booked(haircut(ANN, at(MONDAY, "10:00"), "key-1"));
+    var bob = salon.booked(haircut(BOB, at(MONDAY, "11:00"), "key-2"));
     salon.work();
     salon.desk.move(ann, at(TUESDAY, "13:00"));
-    salon.mailbox.put("dentist", at(MONDAY, "15:00"), at(MONDAY, "16:00"), true);
-    told(salon);
+    mailbox.put("dentist", at(MONDAY, "15:00"), at(MONDAY, "16:00"), true);
+    told(salon, owners);
     settle(salon);
-    salon.mailbox.put("dentist", at(TUESDAY, "15:00"), at(TUESDAY, "16:00"), true);
+    mailbox.put("dentist", at(TUESDAY, "15:00"), at(TUESDAY, "16:00"), true);
     salon
-        .ledger
-        .pair(ACME, bob.id())
-        .flatMap(Pair::event)
-        .ifPresent(id -> salon.mailbox.put(id, at(TUESDAY, "17:00"), at(TUESDAY, "17:30"), true));
-    told(salon);
+        .eventOf(owners, bob)
+        .ifPresent(id -> mailbox.put(id, at(TUESDAY, "17:00"), at(TUESDAY, "17:30"), true));
+    told(salon, owners);
     settle(salon);
-    salon.mailbox.delete("dentist");
+    mailbox.delete("dentist");
     salon.desk.cancel(ann);
-    told(salon);
+    told(salon, owners);
     settle(salon);
     salon.desk.clock.pass(Duration.ofDays(2));
     settle(salon);
     return salon;
   }
 
-  private static void told(LinkedSalon salon) {
-    var secret = salon.link().watch().map(Watch::secret).orElse("");
-    salon.receiveTelling.receive(ACME, Salon.ID, List.of(new Told(What.CHANGED, secret)));
+  private static void told(LinkedSalon salon, CalendarId calendar) {
+    var secret = salon.link(calendar).watch().map(Watch::secret).orElse("");
+    salon.receiveTelling.receive(ACME, calendar, List.of(new Told(What.CHANGED, secret)));
     salon.work();
   }
 

@@ -14,28 +14,29 @@ import java.util.stream.Collectors;
 public final class InMemoryLedger implements Ledger {
   private record EventKey(WorkspaceId workspace, CalendarId calendar, String event) {}
 
-  private record PairKey(WorkspaceId workspace, AppointmentId appointment) {}
+  private record PairKey(WorkspaceId workspace, CalendarId calendar, AppointmentId appointment) {}
 
   private final Map<PairKey, Pair> pairs = new HashMap<>();
   private final Map<EventKey, Known> known = new HashMap<>();
 
   @Override
   public synchronized Map<AppointmentId, Pair> pairs(
-      WorkspaceId workspace, Collection<AppointmentId> appointments) {
+      WorkspaceId workspace, CalendarId calendar, Collection<AppointmentId> appointments) {
     return new HashSet<>(appointments)
         .stream()
-            .filter(id -> pairs.containsKey(new PairKey(workspace, id)))
+            .filter(id -> pairs.containsKey(new PairKey(workspace, calendar, id)))
             .collect(
-                Collectors.toMap(Function.identity(), id -> pairs.get(new PairKey(workspace, id))));
+                Collectors.toMap(
+                    Function.identity(), id -> pairs.get(new PairKey(workspace, calendar, id))));
   }
 
   @Override
   public synchronized void pair(WorkspaceId workspace, Pair pair) {
-    pairs.put(new PairKey(workspace, pair.appointment()), pair);
+    pairs.put(new PairKey(workspace, pair.calendar(), pair.appointment()), pair);
     pair.event()
         .ifPresent(event ->
             known.put(
-                new EventKey(workspace, pair.appointment().calendar(), event),
+                new EventKey(workspace, pair.calendar(), event),
                 new Known.Ours(pair.appointment())));
   }
 

@@ -11,14 +11,18 @@ import java.util.Optional;
 
 /// `Outbox` for tests.
 public final class InMemoryOutbox implements Outbox {
-  private record Key(WorkspaceId workspace, AppointmentId appointment) {}
+  private record Key(WorkspaceId workspace, CalendarId calendar, AppointmentId appointment) {
+    static Key of(WorkspaceId workspace, Pending pending) {
+      return new Key(workspace, pending.calendar(), pending.appointment());
+    }
+  }
 
   private final Map<Key, Pending> stored = new HashMap<>();
 
   @Override
   public synchronized void put(WorkspaceId workspace, Pending pending) {
     stored.merge(
-        new Key(workspace, pending.appointment()),
+        Key.of(workspace, pending),
         pending,
         (old, now) -> old.revision() > now.revision() ? old : now);
   }
@@ -28,7 +32,7 @@ public final class InMemoryOutbox implements Outbox {
     return stored.entrySet().stream()
         .filter(each -> each.getKey().workspace().equals(workspace))
         .map(Map.Entry::getValue)
-        .filter(each -> each.appointment().calendar().equals(calendar))
+        .filter(each -> each.calendar().equals(calendar))
         .sorted(
             Comparator.comparingInt(Pending::tries)
                 .thenComparing(each -> each.appointment().toString()))
@@ -40,18 +44,17 @@ public final class InMemoryOutbox implements Outbox {
     find(workspace, pending)
         .ifPresent(old ->
             stored.put(
-                new Key(workspace, pending.appointment()),
-                new Pending(old.appointment(), old.revision(), old.tries() + 1)));
+                Key.of(workspace, pending),
+                new Pending(old.calendar(), old.appointment(), old.revision(), old.tries() + 1)));
   }
 
   @Override
   public synchronized void done(WorkspaceId workspace, Pending pending) {
-    find(workspace, pending)
-        .ifPresent(_ -> stored.remove(new Key(workspace, pending.appointment())));
+    find(workspace, pending).ifPresent(_ -> stored.remove(Key.of(workspace, pending)));
   }
 
   private Optional<Pending> find(WorkspaceId workspace, Pending pending) {
-    return Optional.ofNullable(stored.get(new Key(workspace, pending.appointment())))
+    return Optional.ofNullable(stored.get(Key.of(workspace, pending)))
         .filter(old -> old.revision() == pending.revision());
   }
 }

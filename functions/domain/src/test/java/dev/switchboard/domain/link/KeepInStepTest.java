@@ -6,11 +6,11 @@ import static dev.switchboard.domain.booking.Desk.at;
 import static dev.switchboard.domain.booking.Desk.haircut;
 import static dev.switchboard.domain.booking.Salon.MONDAY;
 import static dev.switchboard.domain.booking.Salon.TUESDAY;
-import static dev.switchboard.domain.workspace.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.Appointment.Status;
+import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.booking.Slot;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,6 +144,6 @@ final class KeepInStepTest {
   }
 
   private String eventOf(Appointment appointment) {
-    return salon.ledger.pair(ACME, appointment.id()).flatMap(Pair::event).orElseThrow();
+    return salon.eventOf(Salon.ID, appointment).orElseThrow();
   }
 }

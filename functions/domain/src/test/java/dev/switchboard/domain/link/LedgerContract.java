@@ -20,13 +20,15 @@ import org.junit.jupiter.api.Test;
 public abstract class LedgerContract {
   private static final Pair BEGUN =
       new Pair(
+          Salon.ID,
           Salon.idOn(MONDAY, 1),
           "owner@salon.example",
           Optional.empty(),
           1,
           new Slot(NOW, Duration.ofMinutes(30)));
   private static final Pair MADE =
-      new Pair(BEGUN.appointment(), BEGUN.mailbox(), Optional.of("AAMk+/="), 2, BEGUN.slot());
+      new Pair(
+          Salon.ID, BEGUN.appointment(), BEGUN.mailbox(), Optional.of("AAMk+/="), 2, BEGUN.slot());
 
   protected abstract Ledger empty();
 
@@ -34,15 +36,31 @@ public abstract class LedgerContract {
   void a_pair_is_known_by_its_appointment_and_once_it_has_one_by_its_event() {
     var ledger = empty();
     ledger.pair(ACME, BEGUN);
-    assertThat(ledger.pair(ACME, BEGUN.appointment())).contains(BEGUN);
+    assertThat(ledger.pair(ACME, Salon.ID, BEGUN.appointment())).contains(BEGUN);
 
     ledger.pair(ACME, MADE);
 
-    assertThat(ledger.pair(ACME, BEGUN.appointment())).contains(MADE);
+    assertThat(ledger.pair(ACME, Salon.ID, BEGUN.appointment())).contains(MADE);
     assertThat(ledger.known(ACME, Salon.ID, List.of("AAMk+/=", "other")))
         .containsOnly(Map.entry("AAMk+/=", new Known.Ours(BEGUN.appointment())));
-    assertThat(ledger.pair(GLOBEX, BEGUN.appointment())).isEmpty();
+    assertThat(ledger.pair(GLOBEX, Salon.ID, BEGUN.appointment())).isEmpty();
     assertThat(ledger.known(GLOBEX, Salon.ID, List.of("AAMk+/="))).isEmpty();
+  }
+
+  @Test
+  void one_appointment_is_an_event_for_each_of_its_calendars() {
+    var ledger = empty();
+    var other =
+        new Pair(
+            Salon.SPA, MADE.appointment(), "spa@salon.example", Optional.of("b"), 1, MADE.slot());
+    ledger.pair(ACME, MADE);
+    ledger.pair(ACME, other);
+
+    assertThat(ledger.pair(ACME, Salon.ID, MADE.appointment())).contains(MADE);
+    assertThat(ledger.pair(ACME, Salon.SPA, MADE.appointment())).contains(other);
+    assertThat(ledger.known(ACME, Salon.ID, List.of("AAMk+/=", "b"))).containsOnlyKeys("AAMk+/=");
+    assertThat(ledger.known(ACME, Salon.SPA, List.of("AAMk+/=", "b")))
+        .containsOnly(Map.entry("b", new Known.Ours(MADE.appointment())));
   }
 
   @Test
@@ -67,6 +85,6 @@ public abstract class LedgerContract {
 
     assertThat(ledger.known(ACME, Salon.ID, ids)).hasSize(150);
     assertThat(ledger.known(ACME, Salon.ID, List.of())).isEmpty();
-    assertThat(ledger.pairs(ACME, List.of())).isEmpty();
+    assertThat(ledger.pairs(ACME, Salon.ID, List.of())).isEmpty();
   }
 }

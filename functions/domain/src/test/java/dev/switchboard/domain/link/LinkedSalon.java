@@ -4,34 +4,36 @@ import static dev.switchboard.domain.workspace.Tenants.ACME;
 
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.BookingOutcome;
+import dev.switchboard.domain.booking.BookingOutcome.Booked;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.CarryOnBookings;
 import dev.switchboard.domain.booking.Desk;
 import dev.switchboard.domain.booking.FollowUpQueue;
-import dev.switchboard.domain.booking.InMemoryCalendars;
-import dev.switchboard.domain.booking.InMemoryTeams;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.booking.SweepFollowUps;
+import dev.switchboard.domain.booking.Team;
+import dev.switchboard.domain.booking.Wish;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
-/// The salon's desk, linked to its owner's mailbox. Its workers run where a test says so, and on
-/// ports that a test can break.
+/// The salon's desk, linked to its owner's mailbox, and where a test says so its spa too, which
+/// then are booked together. Its workers run where a test says so, and on ports that a test can
+/// break.
 final class LinkedSalon {
-  private static final int MOST_MESSAGES = 500;
-
-  private record Message(Instant at, Runnable handle) {}
+  private static final CalendarId TEAM = new CalendarId("both");
 
   final Desk desk = Desk.ofSalon();
-  final Mailbox mailbox = new Mailbox();
+  final Mailboxes mailboxes = new Mailboxes();
+  final Mailbox mailbox = mailboxes.of(address(Salon.ID));
   final InMemoryLinks links = new InMemoryLinks();
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryLedger ledger = new InMemoryLedger();
@@ -40,7 +42,7 @@ final class LinkedSalon {
   final List<Fault> faults = new ArrayList<>();
   final KeepInStep keepInStep;
   final ReceiveTelling receiveTelling;
-  private final List<Message> messages = new ArrayList<>();
+  private final Messages messages = new Messages(desk.clock);
   private final CarryOnBookings carryOn;
   private final Links workersLinks;
   private int followUpsSeen;
@@ -50,15 +52,13 @@ final class LinkedSalon {
   }
 
   LinkedSalon(Breakage breakage) {
-    var calendars = new InMemoryCalendars();
-    calendars.save(ACME, Salon.calendar());
     workersLinks = breakage.through(Links.class, links);
     LinkQueue queue = breakage.through(LinkQueue.class, this::send);
     var workersOutbox = breakage.through(Outbox.class, outbox);
     var memory =
         new Memory(
-            calendars,
-            new InMemoryTeams(),
+            desk.calendars,
+            desk.teams,
             breakage.through(CalendarDays.class, desk.days),
             workersLinks,
             workersOutbox,
@@ -66,7 +66,7 @@ final class LinkedSalon {
             breakage.through(Grants.class, grants));
     var outside =
         new Outside(
-            breakage.through(OtherCalendar.class, mailbox),
+            breakage.through(OtherCalendar.class, mailboxes.all()),
             queue,
             breakage.through(FollowUpQueue.class, desk.queue),
             breakage.through(TellOwner.class, (_, _, told) -> news.add(told)),
@@ -78,25 +78,80 @@ final class LinkedSalon {
         new CarryOnBookings(desk.days, List.of(new WriteOut(workersLinks, workersOutbox, queue)));
   }
 
-  /// Lets us in, and has nothing read yet.
-  LinkedSalon link(Link.OnClash onClash) {
-    var grant =
-        new Grant(
-            Salon.ID,
-            "owner@salon.example",
-            new Grant.Credential.Delegated("secret"),
-            Optional.empty(),
-            grants.find(ACME, Salon.ID).map(Grant::version).orElse(0L));
-    grants.save(ACME, grant);
-    var to = new Link.Mailbox("microsoft", grant.mailbox(), onClash);
-    long version = links.find(ACME, Salon.ID).map(Link::version).orElse(0L);
-    links.save(ACME, Link.begun(Salon.ID, to, desk.clock.instant(), version));
-    send(ACME, Salon.ID, Duration.ZERO);
+  /// Books the salon and its spa together from now on.
+  LinkedSalon together() {
+    var spa = Salon.calendar(Salon.SPA, "Spa", 0);
+    desk.calendars.save(ACME, spa);
+    var members = List.of(Salon.ID, Salon.SPA);
+    desk.teams.save(ACME, new Team(TEAM, "Both", Team.Kind.COLLECTIVE, members, 0));
     return this;
   }
 
+  /// Lets us in, and has nothing read yet.
+  LinkedSalon link(Link.OnClash onClash) {
+    return link(Salon.ID, address(Salon.ID), onClash);
+  }
+
+  /// The same for the spa, whose owner has a mailbox of their own.
+  LinkedSalon linkSpa(Link.OnClash onClash) {
+    return link(Salon.SPA, address(Salon.SPA), onClash);
+  }
+
+  LinkedSalon link(CalendarId calendar, String address, Link.OnClash onClash) {
+    var grant =
+        new Grant(
+            calendar,
+            address,
+            new Grant.Credential.Delegated("secret"),
+            Optional.empty(),
+            grants.find(ACME, calendar).map(Grant::version).orElse(0L));
+    grants.save(ACME, grant);
+    var to = new Link.Mailbox("microsoft", address, onClash);
+    long version = links.find(ACME, calendar).map(Link::version).orElse(0L);
+    links.save(ACME, Link.begun(calendar, to, desk.clock.instant(), version));
+    send(ACME, calendar, Duration.ZERO);
+    return this;
+  }
+
+  private static String address(CalendarId calendar) {
+    return "owner@%s.example".formatted(calendar);
+  }
+
+  Mailbox spaMailbox() {
+    return mailboxes.of(address(Salon.SPA));
+  }
+
   Link link() {
-    return links.find(ACME, Salon.ID).orElseThrow();
+    return link(Salon.ID);
+  }
+
+  Link link(CalendarId calendar) {
+    return links.find(ACME, calendar).orElseThrow();
+  }
+
+  /// The mailbox that a calendar is linked to.
+  Mailbox mailbox(CalendarId calendar) {
+    return mailboxes.of(link(calendar).mailbox().address());
+  }
+
+  List<CalendarId> linked() {
+    return Stream.of(Salon.ID, Salon.SPA).filter(id -> links.find(ACME, id).isPresent()).toList();
+  }
+
+  /// Books both where both are booked together.
+  BookingOutcome book(Wish wish) {
+    var bookable =
+        desk.findBookable.find(ACME, TEAM).or(() -> desk.findBookable.find(ACME, Salon.ID));
+    return desk.bookSlot.book(ACME, bookable.orElseThrow(), wish);
+  }
+
+  Appointment booked(Wish wish) {
+    return ((Booked) book(wish)).appointment();
+  }
+
+  /// The event that an appointment is in the mailbox of a calendar.
+  Optional<String> eventOf(CalendarId calendar, Appointment appointment) {
+    return ledger.pair(ACME, calendar, appointment.id()).flatMap(Pair::event);
   }
 
   static Calendar calendar() {
@@ -107,24 +162,9 @@ final class LinkedSalon {
     return desk.stored(Salon.MONDAY.minusDays(2), Salon.MONDAY.plusDays(70));
   }
 
-  /// Handles every message that may be received by now, and those that follow from it. One that
-  /// breaks comes back after a minute.
+  /// Handles every message that may be received by now, and those that follow from it.
   void work() {
-    for (int handled = 0; handled < MOST_MESSAGES; handled++) {
-      receiveFollowUps();
-      var now = desk.clock.instant();
-      var next = messages.stream().filter(each -> !each.at().isAfter(now)).findFirst();
-      if (next.isEmpty()) {
-        return;
-      }
-      messages.remove(next.get());
-      try {
-        next.get().handle().run();
-      } catch (Fault | Breakage.Killed broken) {
-        messages.add(new Message(now.plus(Duration.ofMinutes(1)), next.get().handle()));
-      }
-    }
-    throw new AssertionError("The messages never end.");
+    messages.handle(this::receiveFollowUps);
   }
 
   /// Lets time pass, with a sweep each minute.
@@ -139,17 +179,14 @@ final class LinkedSalon {
   }
 
   private void send(WorkspaceId workspace, CalendarId calendar, Duration delay) {
-    messages.add(
-        new Message(desk.clock.instant().plus(delay), () -> keepInStep.keep(workspace, calendar)));
+    messages.send(delay, () -> keepInStep.keep(workspace, calendar));
   }
 
   private void receiveFollowUps() {
     var sent = desk.queue.sent();
     for (var due : sent.subList(followUpsSeen, sent.size())) {
-      messages.add(
-          new Message(
-              desk.clock.instant(),
-              () -> carryOn.carryOn(due.workspace(), due.calendar(), due.date())));
+      messages.send(
+          Duration.ZERO, () -> carryOn.carryOn(due.workspace(), due.calendar(), due.date()));
     }
     followUpsSeen = sent.size();
   }

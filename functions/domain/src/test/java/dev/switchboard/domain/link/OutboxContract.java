@@ -20,13 +20,13 @@ public abstract class OutboxContract {
   @Test
   void the_latest_revision_is_the_one_that_waits() {
     var outbox = empty();
-    outbox.put(ACME, new Pending(ONE, 2, 0));
+    outbox.put(ACME, new Pending(Salon.ID, ONE, 2, 0));
 
-    outbox.put(ACME, new Pending(ONE, 1, 0));
-    assertThat(outbox.list(ACME, Salon.ID)).containsExactly(new Pending(ONE, 2, 0));
+    outbox.put(ACME, new Pending(Salon.ID, ONE, 1, 0));
+    assertThat(outbox.list(ACME, Salon.ID)).containsExactly(new Pending(Salon.ID, ONE, 2, 0));
 
-    outbox.put(ACME, new Pending(ONE, 3, 0));
-    assertThat(outbox.list(ACME, Salon.ID)).containsExactly(new Pending(ONE, 3, 0));
+    outbox.put(ACME, new Pending(Salon.ID, ONE, 3, 0));
+    assertThat(outbox.list(ACME, Salon.ID)).containsExactly(new Pending(Salon.ID, ONE, 3, 0));
     assertThat(outbox.list(GLOBEX, Salon.ID)).isEmpty();
     assertThat(outbox.list(ACME, Salon.SPA)).isEmpty();
   }
@@ -34,15 +34,15 @@ public abstract class OutboxContract {
   @Test
   void the_least_often_tried_comes_first_and_putting_it_again_forgets_its_tries() {
     var outbox = empty();
-    outbox.put(ACME, new Pending(ONE, 1, 0));
-    outbox.put(ACME, new Pending(OTHER, 1, 0));
+    outbox.put(ACME, new Pending(Salon.ID, ONE, 1, 0));
+    outbox.put(ACME, new Pending(Salon.ID, OTHER, 1, 0));
     var first = outbox.list(ACME, Salon.ID).getFirst();
 
     outbox.tried(ACME, first);
 
     assertThat(outbox.list(ACME, Salon.ID))
         .last()
-        .isEqualTo(new Pending(first.appointment(), 1, 1));
+        .isEqualTo(new Pending(Salon.ID, first.appointment(), 1, 1));
     outbox.put(ACME, first);
     assertThat(outbox.list(ACME, Salon.ID)).extracting(Pending::tries).containsOnly(0);
   }
@@ -50,16 +50,29 @@ public abstract class OutboxContract {
   @Test
   void what_changed_meanwhile_is_neither_done_nor_tried() {
     var outbox = empty();
-    outbox.put(ACME, new Pending(ONE, 2, 0));
+    outbox.put(ACME, new Pending(Salon.ID, ONE, 2, 0));
 
-    outbox.done(ACME, new Pending(ONE, 1, 0));
-    outbox.tried(ACME, new Pending(ONE, 1, 0));
-    assertThat(outbox.list(ACME, Salon.ID)).containsExactly(new Pending(ONE, 2, 0));
+    outbox.done(ACME, new Pending(Salon.ID, ONE, 1, 0));
+    outbox.tried(ACME, new Pending(Salon.ID, ONE, 1, 0));
+    assertThat(outbox.list(ACME, Salon.ID)).containsExactly(new Pending(Salon.ID, ONE, 2, 0));
 
-    outbox.done(ACME, new Pending(ONE, 2, 7));
+    outbox.done(ACME, new Pending(Salon.ID, ONE, 2, 7));
     assertThat(outbox.list(ACME, Salon.ID)).isEmpty();
-    outbox.done(ACME, new Pending(ONE, 2, 0));
-    outbox.tried(ACME, new Pending(ONE, 2, 0));
+    outbox.done(ACME, new Pending(Salon.ID, ONE, 2, 0));
+    outbox.tried(ACME, new Pending(Salon.ID, ONE, 2, 0));
     assertThat(outbox.list(ACME, Salon.ID)).isEmpty();
+  }
+
+  @Test
+  void one_appointment_waits_for_each_of_its_calendars() {
+    var outbox = empty();
+    var other = new Pending(Salon.SPA, ONE, 1, 0);
+    outbox.put(ACME, new Pending(Salon.ID, ONE, 1, 0));
+    outbox.put(ACME, other);
+
+    outbox.done(ACME, new Pending(Salon.ID, ONE, 1, 0));
+
+    assertThat(outbox.list(ACME, Salon.ID)).isEmpty();
+    assertThat(outbox.list(ACME, Salon.SPA)).containsExactly(other);
   }
 }

@@ -5,8 +5,8 @@ import static dev.switchboard.domain.booking.Desk.customer;
 import static dev.switchboard.domain.booking.Desk.haircut;
 import static dev.switchboard.domain.booking.Salon.MONDAY;
 import static dev.switchboard.domain.booking.Salon.TUESDAY;
-import static dev.switchboard.domain.workspace.Tenants.ACME;
 
+import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.Appointment.Status;
 import dev.switchboard.domain.booking.BookingOutcome;
@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,12 +47,18 @@ final class RandomLifeTest {
   }
 
   /// A life: its steps, the seed of what they choose, and the calls that break.
-  record Life(List<Step> steps, long seed, List<Integer> broken, Link.OnClash onClash) {}
+  ///
+  /// @param together whether the appointments need two calendars, each with an owner
+  record Life(
+      List<Step> steps, long seed, List<Integer> broken, Link.OnClash onClash, boolean together) {}
 
   @Property(tries = 400)
   void whatever_happens_in_whatever_order_both_sides_agree_in_the_end(@ForAll("lives") Life life) {
     var breakage = Breakage.of(life.broken(), new Random(life.seed()));
     var salon = new LinkedSalon(breakage).link(life.onClash());
+    if (life.together()) {
+      salon.together().linkSpa(life.onClash());
+    }
     var random = new Random(life.seed());
     for (var step : life.steps()) {
       happen(salon, breakage, step, random);
@@ -68,7 +75,11 @@ final class RandomLifeTest {
     var steps = Arbitraries.of(Step.class).list().ofMinSize(1).ofMaxSize(25);
     var broken = Arbitraries.integers().between(0, 400).list().ofMaxSize(6);
     return Combinators.combine(
-            steps, Arbitraries.longs(), broken, Arbitraries.of(Link.OnClash.class))
+            steps,
+            Arbitraries.longs(),
+            broken,
+            Arbitraries.of(Link.OnClash.class),
+            Arbitraries.of(true, false))
         .as(Life::new);
   }
 
@@ -81,12 +92,15 @@ final class RandomLifeTest {
       case CANCEL -> appointment.ifPresent(salon.desk::cancel);
       case OWNER_ADDS, OWNER_MOVES -> owners(salon, random, time, true);
       case OWNER_FREES -> owners(salon, random, time, false);
-      case OWNER_DELETES -> salon.mailbox.delete("owner-" + random.nextInt(4));
+      case OWNER_DELETES -> mailbox(salon, random).delete("owner-" + random.nextInt(4));
       case OWNER_MOVES_OURS ->
-          ours(salon, appointment)
-              .ifPresent(id -> salon.mailbox.put(id, time, time.plusSeconds(1_800), true));
-      case OWNER_DELETES_OURS -> ours(salon, appointment).ifPresent(salon.mailbox::delete);
-      case PLACE_IS_LOST -> salon.mailbox.forgetCursors();
+          ours(
+              salon,
+              appointment,
+              random,
+              (box, id) -> box.put(id, time, time.plusSeconds(1_800), true));
+      case OWNER_DELETES_OURS -> ours(salon, appointment, random, Mailbox::delete);
+      case PLACE_IS_LOST -> mailbox(salon, random).forgetCursors();
       case DOWN -> breakage.down(true);
       case UP -> breakage.down(false);
       case WORK -> salon.work();
@@ -96,19 +110,34 @@ final class RandomLifeTest {
 
   private static void book(LinkedSalon salon, Instant time, Random random) {
     var who = customer("Guest", "+1555" + random.nextInt(1_000_000));
-    BookingOutcome _ = salon.desk.book(haircut(who, time, "key-" + random.nextLong()));
+    BookingOutcome _ = salon.book(haircut(who, time, "key-" + random.nextLong()));
   }
 
   private static void owners(LinkedSalon salon, Random random, Instant from, boolean busy) {
     var length = Duration.ofMinutes(30L * (1 + random.nextInt(80)));
-    salon.mailbox.put("owner-" + random.nextInt(4), from, from.plus(length), busy);
+    mailbox(salon, random).put("owner-" + random.nextInt(4), from, from.plus(length), busy);
   }
 
-  private static Optional<String> ours(LinkedSalon salon, Optional<Appointment> appointment) {
-    return appointment
-        .flatMap(each -> salon.ledger.pair(ACME, each.id()))
-        .flatMap(Pair::event)
-        .filter(id -> salon.mailbox.events().stream().anyMatch(each -> each.id().equals(id)));
+  private static Mailbox mailbox(LinkedSalon salon, Random random) {
+    return salon.mailbox(anyLinked(salon, random));
+  }
+
+  private static CalendarId anyLinked(LinkedSalon salon, Random random) {
+    var linked = salon.linked();
+    return linked.get(random.nextInt(linked.size()));
+  }
+
+  private static void ours(
+      LinkedSalon salon,
+      Optional<Appointment> appointment,
+      Random random,
+      BiConsumer<Mailbox, String> happens) {
+    var calendar = anyLinked(salon, random);
+    var mailbox = salon.mailbox(calendar);
+    appointment
+        .flatMap(each -> salon.eventOf(calendar, each))
+        .filter(id -> mailbox.events().stream().anyMatch(each -> each.id().equals(id)))
+        .ifPresent(id -> happens.accept(mailbox, id));
   }
 
   private static Optional<Appointment> anyBooked(LinkedSalon salon, Random random) {

@@ -33,12 +33,12 @@ final class LinkKeys {
     return new Key(Items.of(workspace, calendar), "CONNECT#" + state);
   }
 
-  static Key pending(WorkspaceId workspace, AppointmentId id) {
-    return new Key(Items.of(workspace, id.calendar()), PENDING + id);
+  static Key pending(WorkspaceId workspace, CalendarId calendar, AppointmentId id) {
+    return new Key(Items.of(workspace, calendar), PENDING + id);
   }
 
-  static Key pair(WorkspaceId workspace, AppointmentId id) {
-    return new Key(Items.of(workspace, id.calendar()), "PAIR#" + id);
+  static Key pair(WorkspaceId workspace, CalendarId calendar, AppointmentId id) {
+    return new Key(Items.of(workspace, calendar), "PAIR#" + id);
   }
 
   static Key event(WorkspaceId workspace, CalendarId calendar, String event) {

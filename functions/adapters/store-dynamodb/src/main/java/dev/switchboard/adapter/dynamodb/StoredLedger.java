@@ -30,10 +30,11 @@ final class StoredLedger implements Ledger {
 
   @Override
   public Map<AppointmentId, Pair> pairs(
-      WorkspaceId workspace, Collection<AppointmentId> appointments) {
-    var keys = appointments.stream().map(id -> LinkKeys.pair(workspace, id)).distinct().toList();
+      WorkspaceId workspace, CalendarId calendar, Collection<AppointmentId> appointments) {
+    var keys =
+        appointments.stream().map(id -> LinkKeys.pair(workspace, calendar, id)).distinct().toList();
     var pairs = new HashMap<AppointmentId, Pair>();
-    get(keys).forEach((_, item) -> pairs.put(AppointmentItem.id(item), pair(item)));
+    get(keys).forEach((_, item) -> pairs.put(AppointmentItem.id(item), pair(calendar, item)));
     return pairs;
   }
 
@@ -53,7 +54,7 @@ final class StoredLedger implements Ledger {
   @Override
   public void pair(WorkspaceId workspace, Pair pair) {
     var item = item(pair);
-    var key = LinkKeys.pair(workspace, pair.appointment());
+    var key = LinkKeys.pair(workspace, pair.calendar(), pair.appointment());
     if (pair.event().isEmpty()) {
       days.put(key, item, Condition.NONE);
       return;
@@ -62,7 +63,7 @@ final class StoredLedger implements Ledger {
         new Fields()
             .put(APPOINTMENT, pair.appointment().toString())
             .put(Items.EXPIRES_AT, Expiry.of(pair.slot().end()));
-    var eventKey = LinkKeys.event(workspace, pair.appointment().calendar(), pair.event().get());
+    var eventKey = LinkKeys.event(workspace, pair.calendar(), pair.event().get());
     days.transaction().put(key, item, Condition.NONE).put(eventKey, event, Condition.NONE).write();
   }
 
@@ -77,8 +78,9 @@ final class StoredLedger implements Ledger {
         .put(Items.EXPIRES_AT, Expiry.of(pair.slot().end()));
   }
 
-  private static Pair pair(Fields item) {
+  private static Pair pair(CalendarId calendar, Fields item) {
     return new Pair(
+        calendar,
         AppointmentItem.id(item),
         item.text("mailbox"),
         item.maybeText("event"),

@@ -1,5 +1,6 @@
 package dev.switchboard.adapter.dynamodb;
 
+import dev.switchboard.adapter.dynamodb.Items.Key;
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.AppointmentId;
 import dev.switchboard.domain.link.Outbox;
@@ -24,7 +25,7 @@ final class StoredOutbox implements Outbox {
     var item = new Fields().put(REVISION, pending.revision()).put(TRIES, pending.tries());
     var notOlder = "attribute_not_exists(#pk) OR #revision <= :revision";
     days.put(
-        LinkKeys.pending(workspace, pending.appointment()),
+        key(workspace, pending),
         item,
         new Condition(notOlder, Map.of(REVISION, pending.revision())));
   }
@@ -42,16 +43,16 @@ final class StoredOutbox implements Outbox {
 
   @Override
   public void tried(WorkspaceId workspace, Pending pending) {
-    days.update(
-        LinkKeys.pending(workspace, pending.appointment()),
-        Change.where(same(pending)).raise(TRIES, 1));
+    days.update(key(workspace, pending), Change.where(same(pending)).raise(TRIES, 1));
   }
 
   @Override
   public void done(WorkspaceId workspace, Pending pending) {
-    days.transaction()
-        .delete(LinkKeys.pending(workspace, pending.appointment()), same(pending))
-        .write();
+    days.transaction().delete(key(workspace, pending), same(pending)).write();
+  }
+
+  private static Key key(WorkspaceId workspace, Pending pending) {
+    return LinkKeys.pending(workspace, pending.calendar(), pending.appointment());
   }
 
   private static Condition same(Pending pending) {
@@ -61,6 +62,7 @@ final class StoredOutbox implements Outbox {
   private static Pending read(Fields item) {
     var id = item.text(Items.SK).substring(LinkKeys.PENDING.length());
     return new Pending(
+        new CalendarId(Items.nameOf(item)),
         AppointmentId.read(id).orElseThrow(),
         item.number(REVISION).intValue(),
         item.number(TRIES).intValue());
