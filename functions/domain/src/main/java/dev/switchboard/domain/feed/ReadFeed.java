@@ -10,7 +10,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /// Reads the feed of a calendar for whoever has its secret: from 30 days ago to the last day on
-/// which there can be appointments.
+/// which there can be appointments. What is kept in another calendar and needs this one is in it,
+/// so that each member of a team sees the team's appointments; a team has no feed of its own.
 public final class ReadFeed {
   private static final int DAYS_BACK = 30;
 
@@ -38,6 +39,6 @@ public final class ReadFeed {
     var from = calendar.dayOf(now).minusDays(DAYS_BACK);
     var to = calendar.horizon(now);
     return new Feed(
-        workspace, calendar, findAppointments.find(workspace, calendar.id(), from, to, _ -> true));
+        workspace, calendar, findAppointments.findAll(workspace, calendar.id(), from, to));
   }
 }

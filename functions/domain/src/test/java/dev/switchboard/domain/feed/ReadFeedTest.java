@@ -5,7 +5,9 @@ import static dev.switchboard.domain.workspace.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.Block;
 import dev.switchboard.domain.booking.CalendarDay;
+import dev.switchboard.domain.booking.Cell;
 import dev.switchboard.domain.booking.InMemoryCalendarDays;
 import dev.switchboard.domain.booking.InMemoryCalendars;
 import dev.switchboard.domain.booking.Salon;
@@ -13,6 +15,7 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,23 @@ final class ReadFeedTest {
     assertThat(feed.appointments()).containsExactly(first, cancelled, last);
     assertThat(feed.workspace()).isEqualTo(ACME);
     assertThat(feed.calendar()).isEqualTo(Salon.calendar().withVersion(1));
+  }
+
+  @Test
+  void what_is_kept_in_another_calendar_and_needs_this_one_is_in_both_feeds() {
+    calendars.save(ACME, Salon.calendar(Salon.SPA, "Spa", 0));
+    var cell = new Cell(Salon.SPA, Salon.MONDAY);
+    var both = put(ACME, Salon.reaching(Salon.haircut(Salon.MONDAY, LocalTime.NOON), cell));
+    var slot = both.slot();
+    var block = new Block(Block.Kind.APPOINTMENT, both.id().toString(), slot.start(), slot.end());
+    var day = CalendarDay.empty(Salon.SPA, Salon.MONDAY);
+    days.save(ACME, day.withBlocks(List.of(block)));
+
+    assertThat(
+            readFeed.read(openFeed.open(ACME, Salon.SPA), Salon.SPA).orElseThrow().appointments())
+        .containsExactly(both);
+    assertThat(readFeed.read(openFeed.open(ACME, Salon.ID), Salon.ID).orElseThrow().appointments())
+        .containsExactly(both);
   }
 
   @Test

@@ -10,7 +10,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Post;
 
-/// Opens and closes the feeds of calendars.
+/// Opens and closes the feeds of calendars. A team has none: its appointments are in the feed of
+/// each calendar that they take time of.
 @Controller("/v1/calendars/{id}/ics")
 class FeedKeysController {
   private final KnownCalendar knownCalendar;

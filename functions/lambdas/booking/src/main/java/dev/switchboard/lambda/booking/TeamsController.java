@@ -15,7 +15,9 @@ import io.micronaut.http.annotation.Put;
 import jakarta.validation.Valid;
 import java.net.URI;
 
-/// The teams of a workspace.
+/// The teams of a workspace. An appointment of a team is kept in the calendar of the member whose
+/// turn it is, or of the first member where it needs all; the feed and the linked mailbox of each
+/// member that it needs show it.
 @Controller("/v1/teams")
 class TeamsController {
   private final Teams teams;
