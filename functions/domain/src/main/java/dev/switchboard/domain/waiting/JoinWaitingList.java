@@ -3,11 +3,13 @@ package dev.switchboard.domain.waiting;
 import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.CalendarDays;
+import dev.switchboard.domain.booking.Elsewhere;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.Slot;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// Has somebody wait for a time, where none is free that would do. A repeat of the same request
 /// ends the same.
@@ -28,16 +30,29 @@ public final class JoinWaitingList {
     record Free(List<Slot> slots) implements Joining {}
   }
 
-  /// Of a team, a time of any calendar would do that keeps its appointments: the wait is on the
-  /// list of each.
   public Joining join(
       WorkspaceId workspace, Bookable bookable, AppointmentType type, Waiting waiting) {
+    return join(workspace, bookable, type, waiting, Elsewhere.NOTHING);
+  }
+
+  /// Of a team, a time of any calendar would do that keeps its appointments: the wait is on the
+  /// list of each.
+  ///
+  /// @param elsewhere what more is known of owners' own diaries than the days say
+  public Joining join(
+      WorkspaceId workspace,
+      Bookable bookable,
+      AppointmentType type,
+      Waiting waiting,
+      Elsewhere elsewhere) {
     var first = waiting.on(bookable.first().id());
     var known = waitingList.find(workspace, first.calendar(), first.id());
     if (known.isPresent()) {
       return new Joining.Joined(known.get());
     }
-    var free = findSlots.find(workspace, bookable, type, waiting.from(), waiting.to());
+    var free =
+        findSlots.find(
+            workspace, bookable, type, waiting.from(), waiting.to(), Optional.empty(), elsewhere);
     if (!free.isEmpty()) {
       return new Joining.Free(free);
     }

@@ -24,6 +24,9 @@ import java.util.Optional;
 
 /// Writes to those who wait what is free for them at that moment. Where they wait no more, or
 /// somebody was faster, nothing is told.
+///
+/// Owners' own diaries are not asked: our days usually know them to within minutes, and where they
+/// may not, the diary is asked before the time is given out.
 public final class WriteFreed implements Author {
   static final String TYPE = "slot.freed";
   static final String CALENDAR = "calendar";

@@ -80,7 +80,7 @@ public final class BookAppointment implements Tool {
             use.source());
     var elsewhere = lookElsewhere.around(use.workspace(), bookable, start);
     var outcome = bookSlot.book(use.workspace(), bookable, wish, elsewhere);
-    var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant());
+    var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant(), elsewhere);
     return switch (outcome) {
       case BookingOutcome.Booked booked ->
           booked(booked.appointment(), say, contact.remark() + DiaryRemark.after(elsewhere));

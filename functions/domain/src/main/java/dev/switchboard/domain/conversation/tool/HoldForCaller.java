@@ -62,8 +62,8 @@ public final class HoldForCaller implements Tool {
 
   private Spoken hold(Use use, Bookable bookable, AppointmentType type, Instant start) {
     var holder = use.source().holder();
-    var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant());
     var elsewhere = lookElsewhere.around(use.workspace(), bookable, start);
+    var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant(), elsewhere);
     return switch (holdSlot.hold(use.workspace(), bookable, type, start, holder, elsewhere)) {
       case HoldOutcome.Held held ->
           Spoken.answer(DiaryRemark.before(elsewhere) + kept(held.hold(), say));

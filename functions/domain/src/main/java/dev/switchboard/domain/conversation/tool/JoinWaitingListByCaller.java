@@ -3,7 +3,9 @@ package dev.switchboard.domain.conversation.tool;
 import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.Customer;
+import dev.switchboard.domain.booking.Elsewhere;
 import dev.switchboard.domain.booking.FindBookable;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.Slot;
@@ -29,13 +31,18 @@ public final class JoinWaitingListByCaller implements Tool {
 
   private final AgentCalendar agentCalendar;
   private final JoinWaitingList joinWaitingList;
+  private final LookElsewhere lookElsewhere;
   private final ReadWhen readWhen = new ReadWhen();
   private final InstantSource clock;
 
   public JoinWaitingListByCaller(
-      FindBookable findBookable, JoinWaitingList joinWaitingList, InstantSource clock) {
+      FindBookable findBookable,
+      JoinWaitingList joinWaitingList,
+      LookElsewhere lookElsewhere,
+      InstantSource clock) {
     this.agentCalendar = new AgentCalendar(findBookable);
     this.joinWaitingList = joinWaitingList;
+    this.lookElsewhere = lookElsewhere;
     this.clock = clock;
   }
 
@@ -91,10 +98,14 @@ public final class JoinWaitingListByCaller implements Tool {
             by.get(),
             clock.instant(),
             Set.of());
-    return say(joinWaitingList.join(use.workspace(), bookable, type, waiting), bookable);
+    var elsewhere = lookElsewhere.between(use.workspace(), bookable, waiting.from(), waiting.to());
+    return say(
+        joinWaitingList.join(use.workspace(), bookable, type, waiting, elsewhere),
+        bookable,
+        elsewhere);
   }
 
-  private Spoken say(Joining joining, Bookable bookable) {
+  private Spoken say(Joining joining, Bookable bookable, Elsewhere elsewhere) {
     return switch (joining) {
       case Joining.Joined joined ->
           Spoken.answer(
@@ -102,8 +113,9 @@ public final class JoinWaitingListByCaller implements Tool {
                   .formatted(joined.waiting().by() == By.EMAIL ? "e-mail" : "text message"));
       case Joining.Free free ->
           Spoken.answer(
-              "You do not have to wait. I have %s."
+              "%sYou do not have to wait. I have %s."
                   .formatted(
+                      DiaryRemark.before(elsewhere),
                       new SayTime(bookable.zone())
                           .list(
                               free.slots().stream().limit(MOST_OFFERED).map(Slot::start).toList(),

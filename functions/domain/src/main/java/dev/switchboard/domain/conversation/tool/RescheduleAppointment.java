@@ -65,8 +65,8 @@ public final class RescheduleAppointment implements Tool {
   }
 
   private Spoken move(Use use, Bookable bookable, Appointment appointment, Instant start) {
-    var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant());
     var elsewhere = lookElsewhere.around(use.workspace(), appointment, start);
+    var say = new SayOutcome(new SayTime(bookable.zone()), clock.instant(), elsewhere);
     var holder = use.source().holder();
     return switch (move.move(use.workspace(), appointment.id(), start, holder, elsewhere)) {
       case ChangeOutcome.Changed changed ->

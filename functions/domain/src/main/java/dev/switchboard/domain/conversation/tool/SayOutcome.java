@@ -2,6 +2,7 @@ package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.booking.BookingOutcome;
 import dev.switchboard.domain.booking.Detail;
+import dev.switchboard.domain.booking.Elsewhere;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.Slot;
 import dev.switchboard.domain.booking.When;
@@ -11,7 +12,9 @@ import java.util.List;
 
 /// Words what became of a wish for a time. The time is always said in full, so that the caller can
 /// object.
-record SayOutcome(SayTime say, Instant now) {
+///
+/// @param elsewhere what was known of the owner's own diary, which is said where times are offered
+record SayOutcome(SayTime say, Instant now, Elsewhere elsewhere) {
   private static final Duration LONGEST_DAY = Duration.ofHours(25);
 
   /// Said where a span was named and one moment is needed.
@@ -65,7 +68,9 @@ record SayOutcome(SayTime say, Instant now) {
   private String instead(List<Slot> alternatives) {
     return alternatives.isEmpty()
         ? "Nothing near it is free. Would another week suit you?"
-        : "I could offer you %s."
-            .formatted(say.list(alternatives.stream().map(Slot::start).toList(), now));
+        : "%sI could offer you %s."
+            .formatted(
+                DiaryRemark.before(elsewhere),
+                say.list(alternatives.stream().map(Slot::start).toList(), now));
   }
 }

@@ -107,7 +107,7 @@ public final class FrontDesk {
                     List.of("http", "model", "summarise-call")),
                 new TellTaskStatus(tasks),
                 new JoinWaitingListByCaller(
-                    bookables, new JoinWaitingList(waitingList, desk.days, clock), clock)));
+                    bookables, new JoinWaitingList(waitingList, desk.days, clock), look, clock)));
     tools.addAll(more);
     return new Toolbox(tools, (where, fault) -> faults.add(where));
   }

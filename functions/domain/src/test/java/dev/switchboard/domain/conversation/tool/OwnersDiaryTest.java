@@ -72,6 +72,35 @@ final class OwnersDiaryTest {
     assertThat(result.spoken()).contains(REMARK, "Monday the second of March at ten");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"hold_slot", "book_appointment", "reschedule_appointment"})
+  void so_is_what_is_offered_instead_without_knowing(String tool) {
+    front.book(ANN, TWO);
+    front.book(BOB, TEN);
+    front.diaries = (_, _, _, _) -> new Elsewhere(Map.of(), false);
+
+    assertThat(use(tool, TEN).spoken())
+        .contains("at ten is taken. " + REMARK + ", so this may still change. I could offer you");
+    assertThat(use(tool, "2026-03-01T10:00").spoken())
+        .contains("has passed already. " + REMARK + ", so this may still change. I could offer");
+  }
+
+  @Test
+  void whoever_would_wait_is_offered_what_is_free_there_too() {
+    var monday = Map.of("when", "2026-03-02", "name", "Ann");
+    busy(at(MONDAY, "09:00"), at(MONDAY, "12:00"));
+    assertThat(front.use(ANN, "join_waiting_list", monday).spoken())
+        .contains("You do not have to wait")
+        .doesNotContain("nine", REMARK);
+
+    front.diaries = (_, _, _, _) -> new Elsewhere(Map.of(), false);
+    assertThat(front.use(BOB, "join_waiting_list", monday).spoken())
+        .startsWith(REMARK + ", so this may still change. You do not have to wait.");
+
+    busy(at(MONDAY, "00:00"), at(MONDAY, "23:59"));
+    assertThat(front.use(ANN, "join_waiting_list", monday).spoken()).contains("let you know");
+  }
+
   @Test
   void the_words_are_those_that_were_agreed() {
     front.diaries = (_, _, _, _) -> new Elsewhere(Map.of(), false);

@@ -63,7 +63,7 @@ class BookController {
     var elsewhere = lookElsewhere.around(workspace, bookable, wish.start());
     var outcome = bookSlot.book(workspace, bookable, wish, elsewhere);
     if (!(outcome instanceof Booked booked)) {
-      throw new Refusal(bookable, clock.instant()).of(outcome);
+      throw new Refusal(bookable, clock.instant(), elsewhere).of(outcome);
     }
     return HttpResponse.created(
         AppointmentJson.write(booked.appointment(), bookable.zone(), elsewhere),

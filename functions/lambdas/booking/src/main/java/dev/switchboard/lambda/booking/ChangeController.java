@@ -24,6 +24,7 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.QueryValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,9 @@ class ChangeController {
     if (sent.start() != null) {
       checkSubject(workspace, named, sent.subject());
       var start = new Times(calendar.zone()).read("start", sent.start());
-      elsewhere = lookElsewhere.around(workspace, calendar, start);
+      elsewhere = look(workspace, named, start);
       var moved = moveAppointment.move(workspace, named, start, "api", elsewhere);
-      changed(calendar, named, moved);
+      changed(calendar, named, moved, elsewhere);
     }
     var described =
         describeAppointment.describe(
@@ -77,7 +78,16 @@ class ChangeController {
             named,
             Optional.ofNullable(sent.subject()),
             Optional.ofNullable(sent.notes()));
-    return AppointmentJson.write(changed(calendar, named, described), calendar.zone(), elsewhere);
+    return AppointmentJson.write(
+        changed(calendar, named, described, elsewhere), calendar.zone(), elsewhere);
+  }
+
+  /// Into the diaries of all calendars that it needs.
+  private Elsewhere look(WorkspaceId workspace, AppointmentId id, Instant start) {
+    return findAppointments
+        .find(workspace, id)
+        .map(made -> lookElsewhere.around(workspace, made, start))
+        .orElse(Elsewhere.NOTHING);
   }
 
   /// Before a move, because what is moved already would stay so.
@@ -98,14 +108,16 @@ class ChangeController {
     var named = named(id);
     var calendar = calendar(workspace, named);
     var outcome = cancelAppointment.cancel(workspace, named, Optional.ofNullable(reason));
-    return AppointmentJson.write(changed(calendar, named, outcome), calendar.zone());
+    return AppointmentJson.write(
+        changed(calendar, named, outcome, Elsewhere.NOTHING), calendar.zone());
   }
 
-  private Appointment changed(Calendar calendar, AppointmentId id, ChangeOutcome outcome) {
+  private Appointment changed(
+      Calendar calendar, AppointmentId id, ChangeOutcome outcome, Elsewhere elsewhere) {
     return switch (outcome) {
       case ChangeOutcome.Changed changed -> changed.appointment();
       case ChangeOutcome.Refused refused ->
-          throw new Refusal(calendar, clock.instant()).of(refused.why());
+          throw new Refusal(calendar, clock.instant(), elsewhere).of(refused.why());
       case ChangeOutcome.Cancelled _ ->
           throw new ProblemException(HttpStatus.CONFLICT, "The appointment is cancelled.");
       case ChangeOutcome.OtherSubject _ -> throw otherSubject();

@@ -67,7 +67,7 @@ class HoldsController {
         yield HttpResponse.created(written, URI.create("/v1/holds/" + written.id()));
       }
       case HoldOutcome.Refused refused ->
-          throw new Refusal(calendar, clock.instant()).of(refused.why());
+          throw new Refusal(calendar, clock.instant(), elsewhere).of(refused.why());
     };
   }
 

@@ -6,6 +6,8 @@ import dev.switchboard.adapter.http.ProblemException;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Elsewhere;
+import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.Slot;
 import dev.switchboard.domain.waiting.JoinWaitingList;
 import dev.switchboard.domain.waiting.JoinWaitingList.Joining;
@@ -37,6 +39,7 @@ class WaitingController {
   private final KnownCalendar knownCalendar;
   private final WaitingList waitingList;
   private final JoinWaitingList joinWaitingList;
+  private final LookElsewhere lookElsewhere;
   private final RequestKeys requestKeys;
   private final InstantSource clock;
 
@@ -44,11 +47,13 @@ class WaitingController {
       Calendars calendars,
       CalendarDays days,
       WaitingList waitingList,
+      LookElsewhere lookElsewhere,
       InstantSource clock,
       RandomGenerator random) {
     this.knownCalendar = new KnownCalendar(calendars);
     this.waitingList = waitingList;
     this.joinWaitingList = new JoinWaitingList(waitingList, days, clock);
+    this.lookElsewhere = lookElsewhere;
     this.requestKeys = new RequestKeys(random);
     this.clock = clock;
   }
@@ -73,12 +78,13 @@ class WaitingController {
     var type = Types.read(calendar, sent.type(), null);
     var named = WaitingId.from("%s:%s".formatted(calendar.id(), requestKeys.of(key)));
     var waiting = sent.read(named, calendar, type, clock.instant());
-    return switch (joinWaitingList.join(workspace, calendar, type, waiting)) {
+    var elsewhere = lookElsewhere.between(workspace, calendar, waiting.from(), waiting.to());
+    return switch (joinWaitingList.join(workspace, calendar, type, waiting, elsewhere)) {
       case Joining.Joined joined ->
           HttpResponse.created(
               WaitingJson.write(joined.waiting(), calendar.zone()),
               URI.create("/v1/calendars/%s/waiting".formatted(calendar.id())));
-      case Joining.Free free -> throw free(calendar, free.slots());
+      case Joining.Free free -> throw free(calendar, free.slots(), elsewhere);
     };
   }
 
@@ -91,11 +97,11 @@ class WaitingController {
     return HttpResponse.noContent();
   }
 
-  private ProblemException free(Calendar calendar, List<Slot> slots) {
+  private ProblemException free(Calendar calendar, List<Slot> slots, Elsewhere elsewhere) {
     var first = slots.stream().limit(MOST_OFFERED).toList();
     return new ProblemException(
         HttpStatus.CONFLICT,
         "Nobody needs to wait: a time that would do is free.",
-        Map.of("alternatives", SlotJson.write(calendar, first, clock.instant())));
+        new Refusal(calendar, clock.instant(), elsewhere).instead(first, Map.of()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.http.Neighbours;
+import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.Diaries;
@@ -17,6 +18,7 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.HashMap;
 
 /// Puts the door on what the tests remember, where its properties ask for that.
 @Factory
@@ -31,7 +33,12 @@ final class MemoryWiring {
   @Singleton
   @Replaces(value = Diaries.class, factory = DiaryWiring.class)
   Diaries diaries() {
-    return (workspace, _, _, _) -> Memory.DIARIES.getOrDefault(workspace, Elsewhere.NOTHING);
+    return (workspace, calendars, _, _) -> {
+      var all = Memory.DIARIES.getOrDefault(workspace, Elsewhere.NOTHING);
+      var asked = new HashMap<>(all.busy());
+      asked.keySet().retainAll(calendars.stream().map(Calendar::id).toList());
+      return new Elsewhere(asked, all.sure());
+    };
   }
 
   @Singleton

@@ -101,6 +101,6 @@ final class Wiring {
         new DelegateTask(new SubmitTask(store.tasks(), queues.tasks(), clock), KINDS),
         new TellTaskStatus(store.tasks()),
         new JoinWaitingListByCaller(
-            bookables, new JoinWaitingList(store.waitingList(), days, clock), clock));
+            bookables, new JoinWaitingList(store.waitingList(), days, clock), look, clock));
   }
 }
