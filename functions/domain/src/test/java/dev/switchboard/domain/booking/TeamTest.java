@@ -18,10 +18,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Three stylists, the third of whom works in the afternoon only.
 final class TeamTest {
@@ -31,7 +35,8 @@ final class TeamTest {
   private static final Instant TEN = at(MONDAY, "10:00");
   private static final Instant NOON = at(MONDAY, "12:00");
 
-  private final Desk desk = new Desk(Shops.alwaysOpen());
+  private final InterruptedDays days = new InterruptedDays();
+  private final Desk desk = new Desk(Shops.alwaysOpen(), days);
   private int callers;
 
   @BeforeEach
@@ -80,9 +85,42 @@ final class TeamTest {
     assertThat(book(TEN)).isInstanceOf(Taken.class);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void a_repeat_between_reading_and_writing_is_the_one_appointment(Team.Kind kind) {
+    team(kind);
+    var wish = haircut(Desk.ANN, NOON, "key-1");
+    var repeat = new ArrayList<BookingOutcome>();
+    days.beforeWriting(() -> repeat.add(desk.bookSlot.book(ACME, bookable(), wish)));
+
+    var first = desk.bookSlot.book(ACME, bookable(), wish);
+
+    assertThat(first).isInstanceOf(Booked.class);
+    assertThat(repeat).containsExactly(first);
+    assertThat(booked()).isEqualTo(1);
+  }
+
   @Test
-  void forty_repeats_of_one_wish_at_once_are_one_appointment() {
+  void a_repeat_whose_turn_came_to_another_member_meanwhile_is_the_one_appointment() {
     team(Team.Kind.ROUND_ROBIN);
+    var wish = haircut(Desk.ANN, NOON, "key-1");
+    var repeat = new ArrayList<BookingOutcome>();
+    days.beforeWriting(() -> {
+      book(calendar("ada"), at(TUESDAY, "09:00"));
+      repeat.add(desk.bookSlot.book(ACME, bookable(), wish));
+    });
+
+    var first = desk.bookSlot.book(ACME, bookable(), wish);
+
+    assertThat(((Booked) first).appointment().id().calendar()).isEqualTo(MEMBERS.get(1));
+    assertThat(repeat).containsExactly(first);
+    assertThat(booked()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void forty_repeats_of_one_wish_at_once_are_one_appointment(Team.Kind kind) {
+    team(kind);
     var wish = haircut(Desk.ANN, NOON, "key-1");
 
     var outcomes = Race.run(_ -> desk.bookSlot.book(ACME, bookable(), wish));
@@ -129,6 +167,39 @@ final class TeamTest {
 
     desk.cancel(made);
     assertThat(book(calendar("cleo"), at(TUESDAY, "15:00"))).isInstanceOf(Booked.class);
+  }
+
+  @Test
+  void its_own_event_in_a_member_s_diary_is_not_in_its_way() {
+    team(Team.Kind.COLLECTIVE);
+    var wish = Desk.wish(Salon.COLOUR, Desk.ANN, NOON, "key-1");
+    var made = ((Booked) desk.bookSlot.book(ACME, bookable(), wish)).appointment();
+    var known = bensDiary(NOON, at(MONDAY, "13:30"));
+
+    assertThat(desk.moveAppointment.move(ACME, made.id(), at(MONDAY, "12:30"), "c", known))
+        .isInstanceOf(Changed.class);
+    desk.cancel(made);
+    assertThat(desk.find(made).orElseThrow().calendars()).isEqualTo(MEMBERS);
+    var stillThere = bensDiary(at(MONDAY, "12:30"), at(MONDAY, "14:00"));
+    var again = haircut(Desk.BOB, at(MONDAY, "13:00"), "key-2");
+    assertThat(desk.bookSlot.book(ACME, bookable(), again, stillThere)).isInstanceOf(Booked.class);
+  }
+
+  @Test
+  void a_member_s_own_event_is_in_its_way_though_another_member_was_booked_then() {
+    team(Team.Kind.COLLECTIVE);
+    var wish = haircut(Desk.ANN, NOON, "key-1");
+    var alone = (Booked) desk.bookSlot.book(ACME, calendar("ada"), wish);
+    desk.cancel(alone.appointment());
+
+    var known = bensDiary(NOON, at(MONDAY, "12:30"));
+
+    assertThat(desk.bookSlot.book(ACME, bookable(), haircut(Desk.BOB, NOON, "key-2"), known))
+        .isInstanceOf(Taken.class);
+  }
+
+  private static Elsewhere bensDiary(Instant from, Instant to) {
+    return new Elsewhere(Map.of(MEMBERS.get(1), List.of(new Elsewhere.Busy(from, to))), true);
   }
 
   @Test
