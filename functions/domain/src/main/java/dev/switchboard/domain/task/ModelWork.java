@@ -35,7 +35,8 @@ public final class ModelWork implements Work {
     journal.note(
         "model",
         "%s, %d tokens in, %d out"
-            .formatted(answer.model(), answer.inputTokens(), answer.outputTokens()));
+            .formatted(
+                answer.model(), answer.used().inputTokens(), answer.used().outputTokens()));
     return new Outcome.Done(answer.text().strip());
   }
 
@@ -51,6 +52,6 @@ public final class ModelWork implements Work {
         task.inputs().isEmpty()
             ? task.words()
             : "%s\n\nGiven: %s".formatted(task.words(), task.inputs());
-    return new Prompt(system, user, MOST_TOKENS, PATIENCE);
+    return Prompt.question(system, user, MOST_TOKENS, PATIENCE);
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.reasoning.Answer;
 import dev.switchboard.domain.reasoning.Prompt;
+import dev.switchboard.domain.reasoning.Used;
 import dev.switchboard.domain.task.Work.Outcome.Done;
 import dev.switchboard.domain.task.Work.Outcome.Failed;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +33,15 @@ final class ModelWorkTest {
         new ModelWork(
             Optional.of(prompt -> {
               asked.add(prompt);
-              return new Answer(" At nine.\n", "m-1", 30, 4);
+              return new Answer(" At nine.\n", List.of(), "m-1", new Used(30, 4, 0));
             }),
             "");
 
     assertThat(run(work)).isEqualTo(new Done("At nine."));
     assertThat(noted).containsExactly("model: m-1, 30 tokens in, 4 out");
     assertThat(asked.getFirst().system()).contains("You are Mia.");
-    assertThat(asked.getFirst().user()).contains("Find out when the shop opens", "rate");
+    assertThat(asked.getFirst().turns().toString())
+        .contains("Find out when the shop opens", "rate");
   }
 
   private Work.Outcome run(ModelWork work) {

@@ -4,6 +4,9 @@ import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.reasoning.Answer;
 import dev.switchboard.domain.reasoning.LanguageModel;
 import dev.switchboard.domain.reasoning.Prompt;
+import dev.switchboard.domain.reasoning.Turn;
+import dev.switchboard.domain.reasoning.Used;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -36,7 +39,7 @@ record BedrockModel(BedrockRuntimeClient client, Trouble trouble) implements Lan
     var message =
         Message.builder()
             .role(ConversationRole.USER)
-            .content(ContentBlock.fromText(prompt.user()))
+            .content(ContentBlock.fromText(question(prompt)))
             .build();
     var request =
         ConverseRequest.builder()
@@ -64,9 +67,16 @@ record BedrockModel(BedrockRuntimeClient client, Trouble trouble) implements Lan
     var used = Optional.ofNullable(response.usage());
     return new Answer(
         text,
+        List.of(),
         trouble.model(),
-        used.map(TokenUsage::inputTokens).orElse(0),
-        used.map(TokenUsage::outputTokens).orElse(0));
+        new Used(
+            used.map(TokenUsage::inputTokens).orElse(0),
+            used.map(TokenUsage::outputTokens).orElse(0),
+            0));
+  }
+
+  private static String question(Prompt prompt) {
+    return prompt.turns().getLast() instanceof Turn.Asked asked ? asked.text() : "";
   }
 
   private Fault fault(SdkException failure) {

@@ -12,7 +12,10 @@ import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.reasoning.Answer;
 import dev.switchboard.domain.reasoning.LanguageModel;
 import dev.switchboard.domain.reasoning.Prompt;
+import dev.switchboard.domain.reasoning.Turn;
+import dev.switchboard.domain.reasoning.Used;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -61,7 +64,9 @@ record LangChainModel(ChatModel model, IntFunction<ChatRequestParameters> limits
     if (!prompt.system().isBlank()) {
       messages.add(SystemMessage.from(prompt.system()));
     }
-    messages.add(UserMessage.from(prompt.user()));
+    if (prompt.turns().getLast() instanceof Turn.Asked asked) {
+      messages.add(UserMessage.from(asked.text()));
+    }
     return ChatRequest.builder()
         .messages(messages)
         .parameters(limits.apply(prompt.mostTokens()))
@@ -76,9 +81,12 @@ record LangChainModel(ChatModel model, IntFunction<ChatRequestParameters> limits
     var used = Optional.ofNullable(response.tokenUsage());
     return new Answer(
         text,
+        List.of(),
         Optional.ofNullable(response.modelName()).orElse(trouble.model()),
-        used.flatMap(usage -> Optional.ofNullable(usage.inputTokenCount())).orElse(0),
-        used.flatMap(usage -> Optional.ofNullable(usage.outputTokenCount())).orElse(0));
+        new Used(
+            used.flatMap(usage -> Optional.ofNullable(usage.inputTokenCount())).orElse(0),
+            used.flatMap(usage -> Optional.ofNullable(usage.outputTokenCount())).orElse(0),
+            0));
   }
 
   private Fault fault(Throwable failure) {

@@ -7,7 +7,9 @@ import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.reasoning.Answer;
 import dev.switchboard.domain.reasoning.LanguageModel;
 import dev.switchboard.domain.reasoning.Prompt;
+import dev.switchboard.domain.reasoning.Used;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,14 +49,14 @@ abstract class LanguageModelContract {
   }
 
   static Prompt prompt(Duration patience) {
-    return new Prompt("You are Mia.", "Greet \"them\".", 77, patience);
+    return Prompt.question("You are Mia.", "Greet \"them\".", 77, patience);
   }
 
   @Test
   void an_answer_comes_with_what_it_took() {
     try (var vendor = Vendor.answering(200, hello())) {
       assertThat(model(vendor).answer(PROMPT))
-          .isEqualTo(new Answer("Hello.", answeringModel(), 12, 6));
+          .isEqualTo(new Answer("Hello.", List.of(), answeringModel(), new Used(12, 6, 0)));
       assertThat(vendor.asked()).hasSize(1);
       assertThat(vendor.asked().getFirst().body())
           .contains("You are Mia.", "Greet \\\"them\\\".", "77");
@@ -64,7 +66,7 @@ abstract class LanguageModelContract {
   @Test
   void a_prompt_without_a_system_part_is_asked_without_one() {
     try (var vendor = Vendor.answering(200, hello())) {
-      var answer = model(vendor).answer(new Prompt("", "Hi", 10, Duration.ofSeconds(10)));
+      var answer = model(vendor).answer(Prompt.question("", "Hi", 10, Duration.ofSeconds(10)));
 
       assertThat(answer.text()).isEqualTo("Hello.");
       assertThat(vendor.asked().getFirst().body()).doesNotContain("system");

@@ -11,7 +11,7 @@ public enum Room {
   FAULT("domain.fault"),
   WORKSPACE("domain.workspace"),
   AGENT("domain.agent", WORKSPACE),
-  REASONING("domain.reasoning"),
+  REASONING("domain.reasoning", FAULT, WORKSPACE),
   NOTICE("domain.notice", FAULT, WORKSPACE, AGENT),
   BOOKING("domain.booking", FAULT, WORKSPACE, AGENT),
   LINK("domain.link", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
