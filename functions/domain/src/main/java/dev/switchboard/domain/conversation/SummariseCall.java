@@ -1,9 +1,11 @@
 package dev.switchboard.domain.conversation;
 
 import dev.switchboard.domain.agent.Agent;
-import dev.switchboard.domain.task.Task;
+import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.task.Deed;
+import dev.switchboard.domain.task.Move;
+import dev.switchboard.domain.task.Move.Made;
 import dev.switchboard.domain.task.Work;
-import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,7 +15,10 @@ import java.util.Optional;
 /// Sums up the call on which it was delegated, once that call is over: who called when, what was
 /// said, and what came of it.
 public final class SummariseCall implements Work {
+  private static final String LOOK = "look at the call";
+  private static final String SUMMARY = "summary";
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
   private static final Duration REPORT_COMES = Duration.ofMinutes(1);
   private static final Duration LONGEST_CALL = Duration.ofHours(3);
   private static final int LAST_TURNS = 6;
@@ -31,20 +36,54 @@ public final class SummariseCall implements Work {
     return "summarise-call";
   }
 
+  /// Looks until the record is whole, at longer and longer intervals.
   @Override
-  public Outcome run(WorkspaceId workspace, Agent agent, Task task, Journal journal) {
-    var call = task.origin().call();
-    if (call.isEmpty()) {
-      return new Outcome.Failed("It was not delegated on a call, so there is no call to sum up.");
+  public Move next(Job job) {
+    if (job.order().origin().call().isEmpty()) {
+      return new Move.Failed("It was not delegated on a call, so there is no call to sum up.");
     }
-    var record = calls.read(workspace, call.get());
-    boolean tooLate = task.createdAt().plus(LONGEST_CALL).isBefore(clock.instant());
-    if (!tooLate && !record.map(this::isWhole).orElse(false)) {
-      return new Outcome.Later(LOOK_AGAIN, "The call is still on, or its report is not here yet.");
+    var looks = job.history().deeds(Deed.Noted.class).toList();
+    if (looks.isEmpty()) {
+      return new Move.Do(new Look(job));
     }
-    return record
-        .<Outcome>map(whole -> new Outcome.Done(summary(whole, agent)))
-        .orElseGet(() -> new Outcome.Failed("Nothing is known of the call."));
+    if (looks.getLast().what().equals(SUMMARY)) {
+      return new Move.Done(looks.getLast().text());
+    }
+    var wait = LOOK_AGAIN.multipliedBy(1L << Math.min(looks.size() - 1, 5));
+    var again = job.task().updatedAt().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    var left = Duration.between(clock.instant(), again);
+    return left.isPositive()
+        ? new Move.Later(left, looks.getLast().text())
+        : new Move.Do(new Look(job));
+  }
+
+  /// Reads the record of the call.
+  private final class Look implements Move.Effect {
+    private final Job job;
+
+    private Look(Job job) {
+      this.job = job;
+    }
+
+    @Override
+    public String name() {
+      return LOOK;
+    }
+
+    @Override
+    public Made perform(String key, Duration patience) {
+      var call = job.order().origin().call().orElseThrow();
+      var record = calls.read(job.workspace(), call);
+      boolean tooLate =
+          job.order().createdAt().plus(LONGEST_CALL).isBefore(clock.instant());
+      if (!tooLate && !record.map(SummariseCall.this::isWhole).orElse(false)) {
+        return Made.of(
+            new Deed.Noted(LOOK, "The call is still on, or its report is not here yet."));
+      }
+      var whole =
+          record.orElseThrow(() -> new Fault.Lasting("Nothing is known of call %s.".formatted(call)));
+      return Made.of(new Deed.Noted(SUMMARY, summary(whole, job.agent())));
+    }
   }
 
   /// Whether the channel's report is here, or so late that there will be none.

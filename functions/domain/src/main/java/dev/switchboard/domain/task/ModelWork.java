@@ -1,24 +1,28 @@
 package dev.switchboard.domain.task;
 
 import dev.switchboard.domain.agent.Agent;
-import dev.switchboard.domain.reasoning.LanguageModel;
+import dev.switchboard.domain.reasoning.Models;
 import dev.switchboard.domain.reasoning.Prompt;
-import dev.switchboard.domain.workspace.WorkspaceId;
+import dev.switchboard.domain.reasoning.ToolCall;
+import dev.switchboard.domain.task.Move.Effect;
+import dev.switchboard.domain.task.Move.Made;
+import dev.switchboard.domain.task.TaskTool.Toolbox;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Has a language model do the work, as the agent that it was asked of.
+/// Has a language model do the work, as the agent that it was asked of. The model may use tools, ask
+/// a person and have other agents do a part, as often as it needs; the conversation is made anew of
+/// what was recorded each time.
 public final class ModelWork implements Work {
-  private static final int MOST_TOKENS = 1_000;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int MOST_TOKENS = 4_000;
 
-  private final Optional<LanguageModel> model;
-  private final String howToSet;
+  private final Models models;
+  private final Toolbox toolbox;
 
-  /// Takes the model, if one is configured, and what the owner is told to set if none is.
-  public ModelWork(Optional<LanguageModel> model, String howToSet) {
-    this.model = model;
-    this.howToSet = howToSet;
+  public ModelWork(Models models, Toolbox toolbox) {
+    this.models = models;
+    this.toolbox = toolbox;
   }
 
   @Override
@@ -27,31 +31,95 @@ public final class ModelWork implements Work {
   }
 
   @Override
-  public Outcome run(WorkspaceId workspace, Agent agent, Task task, Journal journal) {
-    if (model.isEmpty()) {
-      return new Outcome.Failed("No language model is configured. " + howToSet);
+  public Move next(Job job) {
+    var conversation = Conversation.of(job.history());
+    var open = conversation.openCall();
+    if (open.isPresent()) {
+      return use(job, conversation, open.get());
     }
-    var answer = model.get().answer(prompt(agent, task));
-    journal.note(
-        "model",
-        "%s, %d tokens in, %d out"
-            .formatted(
-                answer.model(), answer.used().inputTokens(), answer.used().outputTokens()));
-    return new Outcome.Done(answer.text().strip());
+    return conversation
+        .answer()
+        .<Move>map(Move.Done::new)
+        .orElseGet(() -> new Move.Do(new Thinking(job, conversation)));
   }
 
-  private static Prompt prompt(Agent agent, Task task) {
-    var system =
-        """
+  private Move use(Job job, Conversation conversation, ToolCall call) {
+    if (conversation.isLoop(call)) {
+      return new Move.Failed(
+          "It went in circles: %s was wanted %d times with the same arguments."
+              .formatted(call.tool(), Conversation.MOST_ALIKE));
+    }
+    if (call.tool().equals(AskOwner.NAME)) {
+      return AskOwner.ask(call);
+    }
+    if (call.tool().equals(AskAgent.NAME)) {
+      return conversation.isBegun(call) ? new Move.Await() : AskAgent.begin(job, call);
+    }
+    return toolbox.of(job).stream()
+        .filter(tool -> tool.spec().name().equals(call.tool()))
+        .findFirst()
+        .<Move>map(tool -> new Move.Do(tool.use(job, call)))
+        .orElseGet(() -> new Move.Do(new NoSuchTool(call)));
+  }
+
+  private record NoSuchTool(ToolCall call) implements Effect {
+    @Override
+    public String name() {
+      return call.tool();
+    }
+
+    @Override
+    public Made perform(String key, Duration patience) {
+      return Made.of(
+          new Deed.Returned(call, "There is no tool %s.".formatted(call.tool()), true));
+    }
+  }
+
+  /// One question to the model.
+  private final class Thinking implements Effect {
+    private final Job job;
+    private final Conversation conversation;
+
+    private Thinking(Job job, Conversation conversation) {
+      this.job = job;
+      this.conversation = conversation;
+    }
+
+    @Override
+    public String name() {
+      return "model";
+    }
+
+    @Override
+    public Made perform(String key, Duration patience) {
+      var model = models.of(job.workspace(), Optional.empty());
+      var answer = model.answer(prompt(patience));
+      return new Made(
+          new Deed.Thought(answer.text().strip(), answer.calls(), answer.model()), answer.used());
+    }
+
+    private Prompt prompt(Duration patience) {
+      var asking =
+          job.order().parent().isPresent()
+              ? Stream.of(AskOwner.SPEC)
+              : Stream.of(AskOwner.SPEC, AskAgent.SPEC);
+      var tools = Stream.concat(toolbox.of(job).stream().map(TaskTool::spec), asking).toList();
+      return new Prompt(
+          system(job.agent()),
+          conversation.turns(),
+          tools,
+          Optional.empty(),
+          MOST_TOKENS,
+          patience);
+    }
+  }
+
+  private static String system(Agent agent) {
+    return """
         You are %s. %s
-        Somebody asked you on a call to have something done. Do it now, in the background, as far as words can do it.
-        Answer with the result alone: short, plain sentences that can be read out on a telephone.\
+        Somebody asked you to have something done. Do it now, in the background, with your tools where they help.
+        When it is done, answer with the result alone: short, plain sentences that can be read out on a telephone.\
         """
-            .formatted(agent.name(), agent.persona());
-    var user =
-        task.inputs().isEmpty()
-            ? task.words()
-            : "%s\n\nGiven: %s".formatted(task.words(), task.inputs());
-    return Prompt.question(system, user, MOST_TOKENS, PATIENCE);
+        .formatted(agent.name(), agent.persona());
   }
 }

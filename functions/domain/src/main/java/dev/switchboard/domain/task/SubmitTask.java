@@ -5,7 +5,6 @@ import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,37 +25,32 @@ public final class SubmitTask {
   }
 
   public Task submit(WorkspaceId workspace, Request request) {
-    var stored = tasks.submit(workspace, task(request));
-    if (stored.status() == TaskStatus.QUEUED) {
+    var order =
+        new Order(
+            request.agent(),
+            request.kind(),
+            request.words(),
+            request.inputs(),
+            request.origin(),
+            request.terms(),
+            Optional.empty(),
+            clock.instant());
+    return submit(workspace, order, TaskId.ofRequest(request.requestKey()));
+  }
+
+  Task submit(WorkspaceId workspace, Order order, TaskId id) {
+    var now = clock.instant();
+    var startAt = order.terms().startAt().filter(now::isBefore).orElse(now);
+    var stored = tasks.submit(workspace, Task.first(id, order, startAt.plus(UNTAKEN)));
+    var wait = Duration.between(now, startAt);
+    if (stored.status() == TaskStatus.QUEUED && wait.compareTo(TaskQueue.LONGEST) <= 0) {
       try {
-        queue.send(workspace, stored.id(), Duration.ZERO);
+        queue.send(workspace, id, wait);
       } catch (Fault onlyTheFastPath) {
         // The task is stored as due, and the sweep sends it. A lasting fault meets the sweep too.
       }
     }
     return stored;
-  }
-
-  private Task task(Request request) {
-    var now = clock.instant();
-    return new Task(
-        TaskId.ofRequest(request.requestKey()),
-        request.agent(),
-        request.kind(),
-        request.words(),
-        request.inputs(),
-        request.origin(),
-        TaskStatus.QUEUED,
-        0,
-        Optional.empty(),
-        0,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        now,
-        now,
-        Optional.of(now.plus(UNTAKEN)));
   }
 
   /// What is wanted of whom.
@@ -68,5 +62,6 @@ public final class SubmitTask {
       String words,
       Map<String, Object> inputs,
       Origin origin,
+      Terms terms,
       String requestKey) {}
 }

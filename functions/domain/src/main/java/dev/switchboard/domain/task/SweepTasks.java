@@ -3,8 +3,8 @@ package dev.switchboard.domain.task;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/// Sends again what was stored and never sent, takes back what a dead worker left, and has told
-/// what was not told yet.
+/// Sends again what was stored and never sent or whose time has come, takes back what a dead worker
+/// left, and has done what was left to do after an end.
 public final class SweepTasks {
   private static final int MOST = 200;
 
@@ -27,7 +27,7 @@ public final class SweepTasks {
     var due = tasks.due(now, MOST);
     for (var each : due) {
       queue.send(each.workspace(), each.id(), Duration.ZERO);
-      tasks.postpone(each.workspace(), each.id(), now.plus(IN_LINE));
+      tasks.postpone(each, now.plus(IN_LINE));
     }
     return due.size();
   }

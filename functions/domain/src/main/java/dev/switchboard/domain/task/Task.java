@@ -1,45 +1,93 @@
 package dev.switchboard.domain.task;
 
-import dev.switchboard.domain.agent.AgentId;
+import dev.switchboard.domain.reasoning.Used;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/// Work that was accepted: what is wanted, how far it is, and how it ended.
+/// Work that was accepted: what is wanted, how far it is, and how it ended. What was done for it is
+/// in its `History`.
 ///
-/// @param words what the caller asked for
-/// @param inputs further arguments, as plain JSON values
 /// @param fence rises each time a worker takes the task; only the worker that has the newest may
 ///   write
 /// @param leaseUntil until when the worker that has it may go on
-/// @param attempts how often work on it was begun
+/// @param attempts how often work on its next step was begun
+/// @param steps how many are recorded
+/// @param signals how many reached it
+/// @param used what its steps took, its branches included
 /// @param result what came of it, where it is completed
-/// @param error why nothing came of it, where it failed
-/// @param tellings by route, how telling of its end went so far
+/// @param error why nothing came of it, where it failed or was cancelled
+/// @param readyAt when a worker may take it, where nothing reaches it before; empty where only a
+///   signal wakes it
 /// @param dueAt when a sweep looks after it, if nothing happened before; empty where nothing is
 ///   left to do
 public record Task(
     TaskId id,
-    AgentId agent,
-    String kind,
-    String words,
-    Map<String, Object> inputs,
-    Origin origin,
+    Order order,
     TaskStatus status,
     long fence,
     Optional<Instant> leaseUntil,
     int attempts,
+    int steps,
+    int signals,
+    Used used,
     Optional<String> result,
     Optional<String> error,
-    List<Step> steps,
-    Map<String, Telling> tellings,
-    Instant createdAt,
+    Optional<Instant> readyAt,
     Instant updatedAt,
     Optional<Instant> dueAt) {
-  public Task {
-    inputs = Map.copyOf(inputs);
-    steps = List.copyOf(steps);
-    tellings = Map.copyOf(tellings);
+  /// One that nobody took yet.
+  public static Task first(TaskId id, Order order, Instant dueAt) {
+    return new Task(
+        id,
+        order,
+        TaskStatus.QUEUED,
+        0,
+        Optional.empty(),
+        0,
+        0,
+        0,
+        Used.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(order.terms().startAt().orElse(order.createdAt())),
+        order.createdAt(),
+        Optional.of(dueAt));
+  }
+
+  /// With one step more, and a longer lease.
+  Task worked(Step step, Instant until) {
+    return new Task(
+        id,
+        order,
+        status,
+        fence,
+        Optional.of(until),
+        1,
+        step.number(),
+        signals,
+        used.plus(step.used()),
+        result,
+        error,
+        readyAt,
+        step.at(),
+        Optional.of(until));
+  }
+
+  Task ended(Tasks.Ending ending) {
+    return new Task(
+        id,
+        order,
+        ending.status(),
+        fence,
+        Optional.of(ending.leaseUntil()),
+        attempts,
+        ending.step().number(),
+        signals,
+        used,
+        ending.result(),
+        ending.error(),
+        Optional.empty(),
+        ending.step().at(),
+        Optional.of(ending.leaseUntil()));
   }
 }

@@ -6,6 +6,9 @@ import java.time.Duration;
 /// Wakes a worker for a task. Only the id travels; a lost message costs only time, because the
 /// sweep sends it again.
 public interface TaskQueue {
-  /// Sends after a delay of at most 15 minutes; a longer one is cut, and the sweep does the rest.
+  /// The longest delay that a message can have.
+  Duration LONGEST = Duration.ofMinutes(15);
+
+  /// Sends after a delay; one that is longer than the longest is cut, and the sweep does the rest.
   void send(WorkspaceId workspace, TaskId id, Duration delay);
 }

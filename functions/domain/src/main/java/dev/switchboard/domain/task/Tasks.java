@@ -3,75 +3,97 @@ package dev.switchboard.domain.task;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/// Remembers tasks. Every write after the first is conditioned on the fence that its worker took
-/// and on the status, so a worker that lost its lease changes nothing.
+/// Remembers tasks. One worker at a time writes a task, under the fence that it took it by; everybody
+/// else leaves a signal in its letter box. So each write of a worker is conditioned on its fence and
+/// on the task's status, and a worker that lost its lease changes nothing.
 public interface Tasks {
   /// Stores the task, unless there is one of this id already; gives the one that is stored now.
   Task submit(WorkspaceId workspace, Task task);
 
-  /// With its steps.
   Optional<Task> find(WorkspaceId workspace, TaskId id);
 
-  /// Gives the task to a worker under a new fence, if there is something left to do and nobody has
-  /// it: it is queued, or running under a lease that ran out, and becomes running with one more
-  /// attempt; or it has ended, somebody is still to be told (`dueAt` is present) and no lease runs.
-  /// With its steps.
-  Optional<Task> take(WorkspaceId workspace, TaskId id, Instant now, Instant leaseUntil);
+  /// With all that was done for it and all that reached it.
+  Optional<History> read(WorkspaceId workspace, TaskId id);
 
-  /// Records a step and extends the lease; false where the fence is not the newest any more, or the
-  /// task is not running.
+  /// Gives the task to a worker under a new fence, if there is something left to do and nobody has
+  /// it: it is queued or waiting and its time (`readyAt`) has come, or a signal reached it since its
+  /// worker left it, or it is running under a lease that ran out; then it becomes running with one
+  /// more attempt. Or it has ended, what follows is not done yet (`dueAt` is present) and no lease
+  /// runs.
+  Optional<History> take(WorkspaceId workspace, TaskId id, Instant now, Instant leaseUntil);
+
+  /// Records a step, extends the lease, and counts this taking as the first attempt of the next
+  /// step; false where the fence is not the newest any more, or it has a step of this number.
   boolean record(WorkspaceId workspace, TaskId id, long fence, Step step, Instant leaseUntil);
 
-  /// Ends it; false where the fence is not the newest any more, or it is not running.
+  /// Extends the lease; gives the task as it is now, or nothing where the fence is not the newest any
+  /// more, or the task is not running.
+  Optional<Task> beat(WorkspaceId workspace, TaskId id, long fence, Instant leaseUntil);
+
+  /// Gives it up until later; false as for `beat`, and where another signal reached it than those
+  /// the worker knew of.
+  boolean rest(WorkspaceId workspace, TaskId id, long fence, Rest rest);
+
+  /// Ends it, with the step that says so; false as for `beat`.
   boolean end(WorkspaceId workspace, TaskId id, long fence, Ending ending);
 
-  /// Puts it back in the queue, to be taken again at `dueAt`, with this many attempts behind it;
-  /// false as for `end`.
-  boolean putBack(WorkspaceId workspace, TaskId id, long fence, int attempts, Instant dueAt);
+  /// Says that all that follows its end is done; false where the fence is not the newest any more.
+  boolean settle(WorkspaceId workspace, TaskId id, long fence);
 
-  /// Records how telling went, gives the task up, and has the rest told at `dueAt`, where something
-  /// is left; false where the fence is not the newest any more, or it has not ended.
-  boolean told(
-      WorkspaceId workspace,
-      TaskId id,
-      long fence,
-      Map<String, Telling> tellings,
-      Optional<Instant> dueAt);
+  /// Leaves a signal, once, and has the task looked after soon. A repeat changes nothing.
+  Left leave(WorkspaceId workspace, TaskId id, Signal signal);
 
-  /// The newest first, `most` of them, from before the time given; without their steps.
+  /// The newest first, `most` of them, from before the time given; without branches of others.
   List<Task> list(WorkspaceId workspace, Optional<Instant> before, int most);
 
-  /// The newest task that this caller delegated; without its steps. It may miss one of the last
-  /// second.
+  /// The newest task that this caller delegated. It may miss one of the last second.
   Optional<Task> latestOf(WorkspaceId workspace, String caller);
 
   /// Tasks of every workspace that a sweep should look after, the longest due first.
   List<Due> due(Instant now, int most);
 
-  /// Has the next sweep look after a waiting task no sooner than this. Nothing happens where it is
-  /// not waiting any more.
-  void postpone(WorkspaceId workspace, TaskId id, Instant dueAt);
+  /// Has the next sweep look after a task that nobody has no sooner than this. Nothing happens where
+  /// it is due at another time by now.
+  void postpone(Due due, Instant until);
 
   /// A task to look after.
-  record Due(WorkspaceId workspace, TaskId id) {}
+  ///
+  /// @param at since when
+  record Due(WorkspaceId workspace, TaskId id, Instant at) {}
+
+  /// How leaving a signal can end.
+  enum Left {
+    /// It is in the letter box, now or since an earlier time.
+    LEFT,
+    /// The task has ended, and obeys nothing any more.
+    ENDED,
+    UNKNOWN
+  }
+
+  /// How a worker leaves a task that has not ended.
+  ///
+  /// @param status `QUEUED`, `WAITING` or `PAUSED`
+  /// @param attempts how many lie behind it
+  /// @param signals how many the worker knew of
+  /// @param readyAt when it may be taken again, where no signal reaches it before
+  /// @param step what is recorded with it
+  record Rest(
+      TaskStatus status,
+      int attempts,
+      int signals,
+      Optional<Instant> readyAt,
+      Optional<Instant> dueAt,
+      Optional<Step> step) {}
 
   /// How a task ends.
+  ///
+  /// @param step of a `Deed.Finished`
   record Ending(
       TaskStatus status,
       Optional<String> result,
       Optional<String> error,
-      Instant at,
-      Instant leaseUntil) {
-    public static Ending completed(String result, Instant at, Instant leaseUntil) {
-      return new Ending(
-          TaskStatus.COMPLETED, Optional.of(result), Optional.empty(), at, leaseUntil);
-    }
-
-    public static Ending failed(String error, Instant at, Instant leaseUntil) {
-      return new Ending(TaskStatus.FAILED, Optional.empty(), Optional.of(error), at, leaseUntil);
-    }
-  }
+      Step step,
+      Instant leaseUntil) {}
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.domain.task;
 
 import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.reasoning.Used;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,9 @@ public final class Errands {
   public static final Duration LEASE = Duration.ofSeconds(40);
   public static final Duration UNTAKEN = Duration.ofSeconds(60);
   public static final String ANN = "+15557770001";
+
+  public static final Origin NOWHERE =
+      new Origin("api", Optional.empty(), Optional.empty(), Optional.empty());
 
   private Errands() {}
 
@@ -33,33 +37,62 @@ public final class Errands {
 
   /// A task that nobody on a call delegated.
   public static Task taskFromNowhere(String request) {
-    var origin = new Origin("api", Optional.empty(), Optional.empty(), Optional.empty());
-    return task(request, origin, NOW);
+    return task(request, NOWHERE, NOW);
   }
 
   private static Task task(String request, Origin origin, Instant at) {
-    return new Task(
-        id(request),
+    return Task.first(
+        id(request), order(origin, Terms.USUAL, Optional.empty(), at), at.plus(UNTAKEN));
+  }
+
+  /// A branch of this task.
+  public static Task branch(TaskId parent, String name) {
+    var order = order(NOWHERE, Terms.USUAL, Optional.of(new Order.Parent(parent, name)), NOW);
+    return Task.first(id(parent + name), order, NOW.plus(UNTAKEN));
+  }
+
+  public static Order order(
+      Origin origin, Terms terms, Optional<Order.Parent> parent, Instant at) {
+    return new Order(
         Agents.MIA,
         "model",
         "Find out when the shop opens",
         Map.of("count", 3, "rate", 0.25, "tags", List.of("a", true), "deep", Map.of("x", "")),
         origin,
-        TaskStatus.QUEUED,
-        0,
-        Optional.empty(),
-        0,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        at,
-        at,
-        Optional.of(at.plus(UNTAKEN)));
+        terms,
+        parent,
+        at);
   }
 
   public static Step step(int number, long fence) {
     return new Step(
-        number, fence, "asked", "Answer %d.".formatted(number), NOW.plusSeconds(number));
+        number,
+        fence,
+        new Deed.Noted("asked", "Answer %d.".formatted(number)),
+        new Used(10, 2, 30),
+        NOW.plusSeconds(number));
+  }
+
+  public static Tasks.Ending ended(TaskStatus status, String text, int number, long fence) {
+    boolean done = status == TaskStatus.COMPLETED;
+    return new Tasks.Ending(
+        status,
+        Optional.of(text).filter(_ -> done),
+        Optional.of(text).filter(_ -> !done),
+        new Step(
+            number, fence, new Deed.Finished(status, text), Used.NONE, NOW.plusSeconds(number)),
+        NOW.plusSeconds(30));
+  }
+
+  /// Left until then, by a worker that knew of no signal.
+  public static Tasks.Rest rest(TaskStatus status, Instant readyAt) {
+    return new Tasks.Rest(
+        status, 2, 0, Optional.of(readyAt), Optional.of(readyAt.plus(UNTAKEN)), Optional.empty());
+  }
+
+  /// Left until a signal reaches it, by a worker that knew of so many.
+  public static Tasks.Rest untilSignalled(TaskStatus status, int signals) {
+    return new Tasks.Rest(
+        status, 0, signals, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

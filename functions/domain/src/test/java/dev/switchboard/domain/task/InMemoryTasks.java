@@ -4,20 +4,41 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// `Tasks` for tests.
 public final class InMemoryTasks implements Tasks {
-  private final Map<Due, TaskRow> stored = new HashMap<>();
+  private record Name(WorkspaceId workspace, TaskId id) {}
+
+  private final Map<Name, TaskRow> stored = new HashMap<>();
+  private final Set<Guard> missing = EnumSet.noneOf(Guard.class);
+
+  public InMemoryTasks() {}
+
+  /// One that does not check this condition.
+  static InMemoryTasks without(Guard guard) {
+    var tasks = new InMemoryTasks();
+    tasks.missing.add(guard);
+    return tasks;
+  }
+
+  private boolean holds(Guard guard, boolean condition) {
+    return condition || missing.contains(guard);
+  }
 
   @Override
   public synchronized Task submit(WorkspaceId workspace, Task task) {
-    return stored.computeIfAbsent(new Due(workspace, task.id()), any -> new TaskRow(task)).task();
+    var name = new Name(workspace, task.id());
+    if (holds(Guard.SUBMIT_ONCE, !stored.containsKey(name))) {
+      stored.put(name, new TaskRow(task));
+    }
+    return stored.get(name).task();
   }
 
   @Override
@@ -26,57 +47,103 @@ public final class InMemoryTasks implements Tasks {
   }
 
   @Override
-  public synchronized Optional<Task> take(
-      WorkspaceId workspace, TaskId id, Instant now, Instant leaseUntil) {
-    var row = row(workspace, id).filter(each -> isFree(each.task(), now));
-    row.ifPresent(each -> each.taken(now, leaseUntil));
-    return row.map(TaskRow::task);
+  public synchronized Optional<History> read(WorkspaceId workspace, TaskId id) {
+    return row(workspace, id).map(TaskRow::history);
   }
 
-  private static boolean isFree(Task task, Instant now) {
-    boolean leaseRuns = task.leaseUntil().filter(now::isBefore).isPresent();
-    return !leaseRuns && task.dueAt().isPresent();
+  @Override
+  public synchronized Optional<History> take(
+      WorkspaceId workspace, TaskId id, Instant now, Instant leaseUntil) {
+    var row = row(workspace, id).filter(each -> isToTake(each, now));
+    row.ifPresent(each -> each.taken(now, leaseUntil));
+    return row.map(TaskRow::history);
+  }
+
+  private boolean isToTake(TaskRow row, Instant now) {
+    var task = row.task();
+    boolean free = task.leaseUntil().filter(now::isBefore).isEmpty();
+    return holds(Guard.TAKE_WHAT_NOBODY_HAS, free)
+        && switch (task.status()) {
+          case QUEUED, WAITING ->
+              holds(
+                      Guard.TAKE_WHEN_READY,
+                      task.readyAt().filter(at -> !at.isAfter(now)).isPresent())
+                  || isSignalled(row);
+          case PAUSED -> isSignalled(row);
+          case RUNNING -> true;
+          case COMPLETED, FAILED, CANCELLED -> task.dueAt().isPresent();
+        };
+  }
+
+  private boolean isSignalled(TaskRow row) {
+    return row.isSignalled() && !missing.contains(Guard.TAKE_AFTER_SIGNAL);
   }
 
   @Override
   public synchronized boolean record(
       WorkspaceId workspace, TaskId id, long fence, Step step, Instant leaseUntil) {
-    var row = held(workspace, id, fence, InMemoryTasks::isRunning);
+    var row =
+        row(workspace, id)
+            .filter(each -> holds(Guard.RECORD_UNDER_FENCE, each.task().fence() == fence))
+            .filter(each ->
+                holds(Guard.RECORD_IN_PLACE, each.task().steps() == step.number() - 1));
     row.ifPresent(each -> each.worked(step, leaseUntil));
     return row.isPresent();
   }
 
   @Override
+  public synchronized Optional<Task> beat(
+      WorkspaceId workspace, TaskId id, long fence, Instant leaseUntil) {
+    var row = held(workspace, id, fence, Guard.BEAT_UNDER_FENCE, Guard.BEAT_WHILE_RUNNING);
+    row.ifPresent(each -> each.beats(leaseUntil));
+    return row.map(TaskRow::task);
+  }
+
+  @Override
+  public synchronized boolean rest(WorkspaceId workspace, TaskId id, long fence, Rest rest) {
+    var row =
+        held(workspace, id, fence, Guard.REST_UNDER_FENCE, Guard.REST_WHILE_RUNNING)
+            .filter(each ->
+                holds(Guard.REST_WITHOUT_NEWS, each.task().signals() == rest.signals()));
+    row.ifPresent(each -> each.rests(rest));
+    return row.isPresent();
+  }
+
+  @Override
   public synchronized boolean end(WorkspaceId workspace, TaskId id, long fence, Ending ending) {
-    var row = held(workspace, id, fence, InMemoryTasks::isRunning);
+    var row = held(workspace, id, fence, Guard.END_UNDER_FENCE, Guard.END_WHILE_RUNNING);
     row.ifPresent(each -> each.ended(ending));
     return row.isPresent();
   }
 
   @Override
-  public synchronized boolean putBack(
-      WorkspaceId workspace, TaskId id, long fence, int attempts, Instant dueAt) {
-    var row = held(workspace, id, fence, InMemoryTasks::isRunning);
-    row.ifPresent(each -> each.putBack(attempts, dueAt));
+  public synchronized boolean settle(WorkspaceId workspace, TaskId id, long fence) {
+    var row =
+        row(workspace, id)
+            .filter(each -> holds(Guard.SETTLE_UNDER_FENCE, each.task().fence() == fence));
+    row.ifPresent(TaskRow::settled);
     return row.isPresent();
   }
 
   @Override
-  public synchronized boolean told(
-      WorkspaceId workspace,
-      TaskId id,
-      long fence,
-      Map<String, Telling> tellings,
-      Optional<Instant> dueAt) {
-    var row = held(workspace, id, fence, task -> task.status().ended());
-    row.ifPresent(each -> each.told(tellings, dueAt));
-    return row.isPresent();
+  public synchronized Left leave(WorkspaceId workspace, TaskId id, Signal signal) {
+    var row = row(workspace, id);
+    if (row.isEmpty()) {
+      return Left.UNKNOWN;
+    }
+    if (!holds(Guard.LEAVE_BEFORE_END, !row.get().task().status().ended())) {
+      return Left.ENDED;
+    }
+    if (holds(Guard.LEAVE_ONCE, !row.get().knows(signal))) {
+      row.get().left(signal);
+    }
+    return Left.LEFT;
   }
 
   @Override
   public synchronized List<Task> list(WorkspaceId workspace, Optional<Instant> before, int most) {
     return newest(workspace)
-        .filter(task -> before.map(task.createdAt()::isBefore).orElse(true))
+        .filter(task -> before.map(task.order().createdAt()::isBefore).orElse(true))
         .limit(most)
         .toList();
   }
@@ -84,44 +151,54 @@ public final class InMemoryTasks implements Tasks {
   @Override
   public synchronized Optional<Task> latestOf(WorkspaceId workspace, String caller) {
     return newest(workspace)
-        .filter(task -> task.origin().caller().equals(Optional.of(caller)))
+        .filter(task -> task.order().origin().caller().equals(Optional.of(caller)))
         .findFirst();
   }
 
   @Override
   public synchronized List<Due> due(Instant now, int most) {
-    var waiting = new ArrayList<>(stored.entrySet());
-    waiting.removeIf(
-        each -> each.getValue().task().dueAt().filter(at -> !at.isAfter(now)).isEmpty());
-    waiting.sort(Comparator.comparing(each -> each.getValue().task().dueAt().orElseThrow()));
-    return waiting.stream().map(Map.Entry::getKey).limit(most).toList();
+    return stored.entrySet().stream()
+        .flatMap(each ->
+            each.getValue()
+                .task()
+                .dueAt()
+                .filter(at -> !at.isAfter(now))
+                .map(at -> new Due(each.getKey().workspace(), each.getKey().id(), at))
+                .stream())
+        .sorted(Comparator.comparing(Due::at))
+        .limit(most)
+        .toList();
   }
 
   @Override
-  public synchronized void postpone(WorkspaceId workspace, TaskId id, Instant dueAt) {
-    row(workspace, id)
+  public synchronized void postpone(Due due, Instant until) {
+    row(due.workspace(), due.id())
         .filter(row -> row.task().leaseUntil().isEmpty())
-        .filter(row -> row.task().dueAt().filter(dueAt::isAfter).isPresent())
-        .ifPresent(row -> row.postponed(dueAt));
+        .filter(row -> row.task().dueAt().equals(Optional.of(due.at())))
+        .ifPresent(row -> row.postponed(until));
   }
 
-  private static boolean isRunning(Task task) {
-    return task.status() == TaskStatus.RUNNING;
+  /// All of them, for whoever looks at the whole.
+  synchronized List<History> all() {
+    return new ArrayList<>(stored.values()).stream().map(TaskRow::history).toList();
   }
 
   private Optional<TaskRow> row(WorkspaceId workspace, TaskId id) {
-    return Optional.ofNullable(stored.get(new Due(workspace, id)));
+    return Optional.ofNullable(stored.get(new Name(workspace, id)));
   }
 
   private Optional<TaskRow> held(
-      WorkspaceId workspace, TaskId id, long fence, Predicate<Task> state) {
-    return row(workspace, id).filter(row -> row.task().fence() == fence && state.test(row.task()));
+      WorkspaceId workspace, TaskId id, long fence, Guard underFence, Guard whileRunning) {
+    return row(workspace, id)
+        .filter(row -> holds(underFence, row.task().fence() == fence))
+        .filter(row -> holds(whileRunning, row.task().status() == TaskStatus.RUNNING));
   }
 
   private Stream<Task> newest(WorkspaceId workspace) {
     return stored.entrySet().stream()
         .filter(each -> each.getKey().workspace().equals(workspace))
-        .map(each -> each.getValue().withoutSteps())
-        .sorted(Comparator.comparing(Task::createdAt).reversed());
+        .map(each -> each.getValue().task())
+        .filter(task -> task.order().parent().isEmpty())
+        .sorted(Comparator.comparing((Task task) -> task.order().createdAt()).reversed());
   }
 }

@@ -1,8 +1,12 @@
 package dev.switchboard.domain.task;
 
+import dev.switchboard.domain.reasoning.Used;
 import dev.switchboard.domain.task.Tasks.Ending;
+import dev.switchboard.domain.task.Tasks.Rest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,29 +14,35 @@ import java.util.Optional;
 /// What `InMemoryTasks` keeps of a task, and how each verb of the port changes it.
 final class TaskRow {
   private final Task first;
-  private final List<Step> steps = new ArrayList<>();
-  private TaskStatus status;
+  private final Map<Integer, Step> steps = new LinkedHashMap<>();
+  private final Map<String, Signal> signals = new LinkedHashMap<>();
+  private TaskStatus status = TaskStatus.QUEUED;
   private long fence;
-  private Optional<Instant> leaseUntil;
+  private Optional<Instant> leaseUntil = Optional.empty();
   private int attempts;
-  private Optional<String> result;
-  private Optional<String> error;
-  private Map<String, Telling> tellings;
+  private int count;
+  private int signalled;
+  private int seen;
+  private Used used = Used.NONE;
+  private Optional<String> result = Optional.empty();
+  private Optional<String> error = Optional.empty();
+  private Optional<Instant> readyAt;
   private Instant updatedAt;
   private Optional<Instant> dueAt;
 
   TaskRow(Task task) {
     this.first = task;
-    this.steps.addAll(task.steps());
-    this.status = task.status();
-    this.fence = task.fence();
-    this.leaseUntil = task.leaseUntil();
-    this.attempts = task.attempts();
-    this.result = task.result();
-    this.error = task.error();
-    this.tellings = task.tellings();
+    this.readyAt = task.readyAt();
     this.updatedAt = task.updatedAt();
     this.dueAt = task.dueAt();
+  }
+
+  boolean isSignalled() {
+    return signalled > seen;
+  }
+
+  boolean knows(Signal signal) {
+    return signals.containsKey(signal.key());
   }
 
   void taken(Instant now, Instant until) {
@@ -46,32 +56,54 @@ final class TaskRow {
   }
 
   void worked(Step step, Instant until) {
-    steps.add(step);
-    updatedAt = step.at();
+    append(step);
+    attempts = 1;
     lease(until);
+  }
+
+  void beats(Instant until) {
+    lease(until);
+  }
+
+  void rests(Rest rest) {
+    status = rest.status();
+    attempts = rest.attempts();
+    seen = rest.signals();
+    readyAt = rest.readyAt();
+    rest.step().ifPresent(this::append);
+    giveUp(rest.dueAt());
   }
 
   void ended(Ending ending) {
     status = ending.status();
     result = ending.result();
     error = ending.error();
-    updatedAt = ending.at();
+    readyAt = Optional.empty();
+    append(ending.step());
     lease(ending.leaseUntil());
   }
 
-  void putBack(int attemptsBehind, Instant due) {
-    status = TaskStatus.QUEUED;
-    attempts = attemptsBehind;
-    giveUp(Optional.of(due));
+  void settled() {
+    giveUp(Optional.empty());
   }
 
-  void told(Map<String, Telling> soFar, Optional<Instant> due) {
-    tellings = soFar;
-    giveUp(due);
+  void left(Signal signal) {
+    signals.put(signal.key(), signal);
+    signalled++;
+    if (status != TaskStatus.RUNNING && !status.ended()) {
+      dueAt = Optional.of(signal.at());
+    }
   }
 
   void postponed(Instant due) {
     dueAt = Optional.of(due);
+  }
+
+  private void append(Step step) {
+    steps.put(step.number(), step);
+    count = step.number();
+    used = used.plus(step.used());
+    updatedAt = step.at();
   }
 
   private void lease(Instant until) {
@@ -84,31 +116,25 @@ final class TaskRow {
     dueAt = due;
   }
 
+  History history() {
+    var inOrder = steps.values().stream().sorted(Comparator.comparingInt(Step::number)).toList();
+    return new History(task(), inOrder, List.copyOf(new ArrayList<>(signals.values())));
+  }
+
   Task task() {
-    return with(steps);
-  }
-
-  Task withoutSteps() {
-    return with(List.of());
-  }
-
-  private Task with(List<Step> shown) {
     return new Task(
         first.id(),
-        first.agent(),
-        first.kind(),
-        first.words(),
-        first.inputs(),
-        first.origin(),
+        first.order(),
         status,
         fence,
         leaseUntil,
         attempts,
+        count,
+        signalled,
+        used,
         result,
         error,
-        shown,
-        tellings,
-        first.createdAt(),
+        readyAt,
         updatedAt,
         dueAt);
   }

@@ -2,7 +2,9 @@ package dev.switchboard.domain.task;
 
 import static dev.switchboard.domain.task.Errands.LEASE;
 import static dev.switchboard.domain.task.Errands.NOW;
+import static dev.switchboard.domain.task.Errands.ended;
 import static dev.switchboard.domain.task.Errands.id;
+import static dev.switchboard.domain.task.Errands.rest;
 import static dev.switchboard.domain.task.Errands.step;
 import static dev.switchboard.domain.task.Errands.task;
 import static dev.switchboard.domain.workspace.Tenants.ACME;
@@ -10,12 +12,17 @@ import static dev.switchboard.domain.workspace.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.contract.Race;
+import dev.switchboard.domain.reasoning.Used;
 import dev.switchboard.domain.task.Tasks.Ending;
+import dev.switchboard.domain.task.Tasks.Left;
+import dev.switchboard.domain.task.Tasks.Rest;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What every `Tasks` promises of a task from when it is submitted until it has ended. The rest is
-/// in `TasksLeaseContract`, `TasksToldContract` and `TasksFoundContract`.
+/// in `TasksLeaseContract`, `TasksSignalContract` and `TasksFoundContract`.
 public abstract class TasksContract {
   private static final TaskId ID = id("r1");
   private static final Instant LEASE_OVER = NOW.plus(LEASE);
@@ -40,9 +47,9 @@ public abstract class TasksContract {
     tasks.submit(ACME, task("r1"));
     var taken = tasks.take(ACME, ID, NOW, LEASE_OVER);
 
-    assertThat(tasks.submit(ACME, task("r1", "+15557770002", LEASE_OVER)).origin())
-        .isEqualTo(task("r1").origin());
-    assertThat(tasks.find(ACME, ID)).isEqualTo(taken);
+    assertThat(tasks.submit(ACME, task("r1", "+15557770002", LEASE_OVER)).order())
+        .isEqualTo(task("r1").order());
+    assertThat(tasks.read(ACME, ID)).isEqualTo(taken);
   }
 
   @Test
@@ -55,53 +62,121 @@ public abstract class TasksContract {
   }
 
   @Test
-  void a_task_that_nobody_runs_cannot_be_ended_put_back_or_worked_on() {
+  void terms_and_what_it_is_a_branch_of_are_kept() {
     var tasks = empty();
-    tasks.submit(ACME, task("r1"));
+    var terms =
+        new Terms(
+            Terms.Priority.HIGH,
+            Optional.of(NOW.plusSeconds(60)),
+            Optional.of(NOW.plusSeconds(600)),
+            new Budget(1, 2, 3, Duration.ofMinutes(4)),
+            Optional.of("lane"));
+    var parent = Optional.of(new Order.Parent(id("whole"), "first half"));
+    var order = Errands.order(Errands.NOWHERE, terms, parent, NOW);
+    var task = Task.first(ID, order, LEASE_OVER);
 
-    assertThat(tasks.record(ACME, ID, 0, step(1, 0), LEASE_OVER)).isFalse();
-    assertThat(tasks.putBack(ACME, ID, 0, 1, LEASE_OVER)).isFalse();
-    assertThat(tasks.end(ACME, ID, 0, completed())).isFalse();
-    assertThat(tasks.end(ACME, id("unknown"), 0, completed())).isFalse();
+    tasks.submit(ACME, task);
 
-    assertThat(tasks.find(ACME, ID)).contains(task("r1"));
-    assertThat(tasks.find(ACME, id("unknown"))).isEmpty();
+    assertThat(tasks.find(ACME, ID)).contains(task);
+    assertThat(tasks.take(ACME, ID, NOW.plusSeconds(59), LEASE_OVER)).isEmpty();
+    assertThat(tasks.take(ACME, ID, NOW.plusSeconds(60), LEASE_OVER)).isPresent();
   }
 
   @Test
-  void a_task_put_back_waits_to_be_taken_again() {
+  void a_task_that_nobody_runs_cannot_be_ended_left_or_kept() {
+    var tasks = empty();
+    tasks.submit(ACME, task("r1"));
+
+    assertThat(tasks.beat(ACME, ID, 0, LEASE_OVER)).isEmpty();
+    assertThat(tasks.rest(ACME, ID, 0, rest(TaskStatus.WAITING, LEASE_OVER))).isFalse();
+    assertThat(tasks.end(ACME, ID, 0, completed())).isFalse();
+    assertThat(tasks.end(ACME, id("unknown"), 0, completed())).isFalse();
+    assertThat(tasks.record(ACME, id("unknown"), 0, step(1, 0), LEASE_OVER)).isFalse();
+    assertThat(tasks.settle(ACME, id("unknown"), 0)).isFalse();
+
+    assertThat(tasks.find(ACME, ID)).contains(task("r1"));
+    assertThat(tasks.find(ACME, id("unknown"))).isEmpty();
+    assertThat(tasks.read(ACME, id("unknown"))).isEmpty();
+  }
+
+  @Test
+  void a_task_that_is_left_waits_to_be_taken_again() {
     var tasks = empty();
     taken(tasks);
 
-    assertThat(tasks.putBack(ACME, ID, 1, 0, NOW.plusSeconds(300))).isTrue();
+    assertThat(tasks.rest(ACME, ID, 1, rest(TaskStatus.QUEUED, NOW.plusSeconds(300)))).isTrue();
 
     var waiting = tasks.find(ACME, ID).orElseThrow();
     assertThat(waiting.status()).isEqualTo(TaskStatus.QUEUED);
-    assertThat(waiting.attempts()).isZero();
+    assertThat(waiting.attempts()).isEqualTo(2);
     assertThat(waiting.leaseUntil()).isEmpty();
-    assertThat(waiting.dueAt()).contains(NOW.plusSeconds(300));
-    var again = tasks.take(ACME, ID, NOW, LEASE_OVER).orElseThrow();
-    assertThat(again.fence()).isEqualTo(2);
-    assertThat(again.attempts()).isEqualTo(1);
+    assertThat(waiting.readyAt()).contains(NOW.plusSeconds(300));
+    assertThat(waiting.dueAt()).contains(NOW.plusSeconds(360));
+    assertThat(tasks.take(ACME, ID, NOW.plusSeconds(299), LEASE_OVER)).isEmpty();
+    var again = tasks.take(ACME, ID, NOW.plusSeconds(300), NOW.plusSeconds(340)).orElseThrow();
+    assertThat(again.task().fence()).isEqualTo(2);
+    assertThat(again.task().attempts()).isEqualTo(3);
+  }
+
+  @Test
+  void a_step_may_be_recorded_with_leaving() {
+    var tasks = empty();
+    taken(tasks);
+    var tried =
+        new Step(1, 1, new Deed.Tried("It was not reached.", LEASE_OVER), Used.NONE, NOW);
+    var rest =
+        new Rest(
+            TaskStatus.QUEUED,
+            1,
+            0,
+            Optional.of(LEASE_OVER),
+            Optional.of(LEASE_OVER),
+            Optional.of(tried));
+
+    assertThat(tasks.rest(ACME, ID, 1, rest)).isTrue();
+
+    assertThat(tasks.read(ACME, ID).orElseThrow().steps()).containsExactly(tried);
+    assertThat(tasks.find(ACME, ID).orElseThrow().steps()).isEqualTo(1);
   }
 
   @Test
   void a_task_ends_once() {
     var tasks = empty();
     taken(tasks);
+    tasks.record(ACME, ID, 1, step(1, 1), LEASE_OVER);
 
     assertThat(tasks.end(ACME, ID, 1, completed())).isTrue();
-    assertThat(tasks.end(ACME, ID, 1, Ending.failed("no", NOW, LEASE_OVER))).isFalse();
-    assertThat(tasks.putBack(ACME, ID, 1, 1, NOW)).isFalse();
-    assertThat(tasks.record(ACME, ID, 1, step(1, 1), LEASE_OVER)).isFalse();
+    assertThat(tasks.end(ACME, ID, 1, ended(TaskStatus.FAILED, "no", 2, 1))).isFalse();
+    assertThat(tasks.rest(ACME, ID, 1, rest(TaskStatus.QUEUED, NOW))).isFalse();
+    assertThat(tasks.beat(ACME, ID, 1, LEASE_OVER)).isEmpty();
 
     var ended = tasks.find(ACME, ID).orElseThrow();
     assertThat(ended.status()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(ended.result()).contains("At nine.");
     assertThat(ended.error()).isEmpty();
-    assertThat(ended.updatedAt()).isEqualTo(NOW.plusSeconds(5));
-    assertThat(ended.leaseUntil()).contains(LEASE_OVER);
-    assertThat(ended.steps()).isEmpty();
+    assertThat(ended.updatedAt()).isEqualTo(NOW.plusSeconds(2));
+    assertThat(ended.leaseUntil()).contains(NOW.plusSeconds(30));
+    assertThat(ended.used()).isEqualTo(new Used(10, 2, 30));
+    assertThat(tasks.read(ACME, ID).orElseThrow().steps())
+        .containsExactly(step(1, 1), completed().step());
+  }
+
+  @Test
+  void what_follows_an_end_is_done_by_one_at_a_time_until_it_is_settled() {
+    var tasks = empty();
+    taken(tasks);
+    tasks.end(ACME, ID, 1, ended(TaskStatus.CANCELLED, "Never mind.", 1, 1));
+
+    assertThat(tasks.take(ACME, ID, NOW.plusSeconds(29), NOW.plusSeconds(70))).isEmpty();
+    var follower = tasks.take(ACME, ID, NOW.plusSeconds(30), NOW.plusSeconds(70)).orElseThrow();
+    assertThat(follower.task().status()).isEqualTo(TaskStatus.CANCELLED);
+    assertThat(follower.task().error()).contains("Never mind.");
+    assertThat(follower.task().attempts()).isEqualTo(1);
+    assertThat(tasks.settle(ACME, ID, 1)).isFalse();
+    assertThat(tasks.settle(ACME, ID, 2)).isTrue();
+
+    assertThat(tasks.take(ACME, ID, NOW.plusSeconds(999), NOW.plusSeconds(1000))).isEmpty();
+    assertThat(tasks.find(ACME, ID).orElseThrow().dueAt()).isEmpty();
   }
 
   @Test
@@ -110,7 +185,8 @@ public abstract class TasksContract {
     taken(tasks);
 
     var ended =
-        Race.run(number -> tasks.end(ACME, ID, 1, Ending.failed("no. " + number, NOW, LEASE_OVER)));
+        Race.run(number ->
+            tasks.end(ACME, ID, 1, ended(TaskStatus.FAILED, "no. " + number, 1, 1)));
 
     assertThat(ended).filteredOn(Boolean::booleanValue).hasSize(1);
     assertThat(tasks.find(ACME, ID).orElseThrow().error()).contains("no. " + ended.indexOf(true));
@@ -122,9 +198,11 @@ public abstract class TasksContract {
     taken(tasks);
 
     assertThat(tasks.find(GLOBEX, ID)).isEmpty();
+    assertThat(tasks.read(GLOBEX, ID)).isEmpty();
     assertThat(tasks.take(GLOBEX, ID, LEASE_OVER, LEASE_OVER.plus(LEASE))).isEmpty();
     assertThat(tasks.record(GLOBEX, ID, 1, step(1, 1), LEASE_OVER)).isFalse();
     assertThat(tasks.end(GLOBEX, ID, 1, completed())).isFalse();
+    assertThat(tasks.leave(GLOBEX, ID, new Signal.Cancel("", NOW))).isEqualTo(Left.UNKNOWN);
     assertThat(tasks.submit(GLOBEX, task("r1")).status()).isEqualTo(TaskStatus.QUEUED);
     assertThat(tasks.find(ACME, ID).orElseThrow().status()).isEqualTo(TaskStatus.RUNNING);
   }
@@ -135,6 +213,6 @@ public abstract class TasksContract {
   }
 
   private static Ending completed() {
-    return Ending.completed("At nine.", NOW.plusSeconds(5), LEASE_OVER);
+    return ended(TaskStatus.COMPLETED, "At nine.", 2, 1);
   }
 }

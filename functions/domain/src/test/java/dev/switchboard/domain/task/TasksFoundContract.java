@@ -12,10 +12,8 @@ import static dev.switchboard.domain.workspace.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.task.Tasks.Due;
-import dev.switchboard.domain.task.Tasks.Ending;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +25,7 @@ public abstract class TasksFoundContract {
   protected abstract Tasks empty();
 
   @Test
-  void the_newest_tasks_are_listed_first_and_without_steps() {
+  void the_newest_tasks_are_listed_first() {
     var tasks = empty();
     for (int second : List.of(2, 0, 3, 1)) {
       tasks.submit(ACME, task("r" + second, ANN, NOW.plusMillis(second * 500L)));
@@ -39,7 +37,7 @@ public abstract class TasksFoundContract {
     assertThat(tasks.list(ACME, Optional.empty(), 3))
         .extracting(Task::id)
         .containsExactly(id("r3"), id("r2"), id("r1"));
-    assertThat(tasks.list(ACME, Optional.empty(), 1).getFirst().steps()).isEmpty();
+    assertThat(tasks.list(ACME, Optional.empty(), 1)).isEqualTo(tasks.find(ACME, id("r3")).stream().toList());
     assertThat(tasks.list(ACME, Optional.of(NOW.plusMillis(1000)), 3))
         .containsExactly(task("r1", ANN, NOW.plusMillis(500)), task("r0", ANN, NOW));
   }
@@ -66,8 +64,8 @@ public abstract class TasksFoundContract {
 
     assertThat(tasks.due(NOW.plus(UNTAKEN), 10)).isEmpty();
     assertThat(tasks.due(NOW.plus(UNTAKEN).plusSeconds(2), 10))
-        .containsExactly(new Due(GLOBEX, id("r1")), new Due(ACME, id("r2")));
-    assertThat(tasks.due(LATER, 1)).containsExactly(new Due(GLOBEX, id("r1")));
+        .containsExactly(new Due(GLOBEX, id("r1"), NOW.plus(UNTAKEN).plusSeconds(1)), new Due(ACME, id("r2"), NOW.plus(UNTAKEN).plusSeconds(2)));
+    assertThat(tasks.due(LATER, 1)).containsExactly(new Due(GLOBEX, id("r1"), NOW.plus(UNTAKEN).plusSeconds(1)));
   }
 
   @Test
@@ -81,21 +79,22 @@ public abstract class TasksFoundContract {
     assertThat(tasks.due(NOW.plusSeconds(19), 10)).isEmpty();
     assertThat(tasks.due(NOW.plusSeconds(20), 10)).hasSize(1);
 
-    tasks.end(ACME, id("r1"), 1, Ending.completed("", NOW, NOW.plusSeconds(30)));
+    tasks.end(ACME, id("r1"), 1, Errands.ended(TaskStatus.COMPLETED, "", 2, 1));
     assertThat(tasks.due(NOW.plusSeconds(29), 10)).isEmpty();
-    assertThat(tasks.due(NOW.plusSeconds(30), 10)).containsExactly(new Due(ACME, id("r1")));
+    assertThat(tasks.due(NOW.plusSeconds(30), 10)).containsExactly(new Due(ACME, id("r1"), NOW.plusSeconds(30)));
   }
 
   @Test
-  void a_waiting_task_is_postponed_and_never_brought_forward() {
+  void a_task_that_nobody_has_is_postponed_from_when_it_was_due() {
     var tasks = empty();
     tasks.submit(ACME, task("r1"));
+    var due = tasks.due(LATER, 1).getFirst();
 
-    tasks.postpone(ACME, id("r1"), NOW.plusSeconds(300));
-    tasks.postpone(ACME, id("r1"), NOW.plusSeconds(1));
+    tasks.postpone(due, LATER);
+    tasks.postpone(due, NOW.plusSeconds(1));
 
-    assertThat(tasks.due(NOW.plusSeconds(299), 10)).isEmpty();
-    assertThat(tasks.due(NOW.plusSeconds(300), 10)).hasSize(1);
+    assertThat(tasks.due(LATER.minusMillis(1), 10)).isEmpty();
+    assertThat(tasks.due(LATER, 10)).hasSize(1);
   }
 
   @Test
@@ -104,7 +103,7 @@ public abstract class TasksFoundContract {
     tasks.submit(ACME, task("r1"));
     tasks.take(ACME, id("r1"), NOW, NOW.plus(LEASE));
 
-    tasks.postpone(ACME, id("r1"), LATER);
+    tasks.postpone(tasks.due(LATER, 1).getFirst(), LATER);
 
     assertThat(tasks.due(NOW.plus(LEASE), 10)).hasSize(1);
   }
@@ -113,14 +112,26 @@ public abstract class TasksFoundContract {
   void a_task_that_is_over_or_unknown_is_not_postponed() {
     var tasks = empty();
     tasks.submit(ACME, task("r1"));
+    var due = tasks.due(LATER, 1).getFirst();
     tasks.take(ACME, id("r1"), NOW, NOW.plus(LEASE));
-    tasks.end(ACME, id("r1"), 1, Ending.completed("", NOW, NOW.plus(LEASE)));
-    tasks.told(ACME, id("r1"), 1, Map.of(), Optional.empty());
+    tasks.end(ACME, id("r1"), 1, Errands.ended(TaskStatus.COMPLETED, "", 1, 1));
+    tasks.settle(ACME, id("r1"), 1);
 
-    tasks.postpone(ACME, id("r1"), NOW);
-    tasks.postpone(ACME, id("unknown"), NOW);
+    tasks.postpone(due, NOW);
+    tasks.postpone(new Due(ACME, id("unknown"), NOW), NOW);
 
     assertThat(tasks.due(LATER, 10)).isEmpty();
     assertThat(tasks.find(ACME, id("unknown"))).isEmpty();
+  }
+
+  @Test
+  void branches_of_others_are_not_listed() {
+    var tasks = empty();
+    tasks.submit(ACME, task("r1"));
+    tasks.submit(ACME, Errands.branch(id("r1"), "a"));
+
+    assertThat(tasks.list(ACME, Optional.empty(), 10)).extracting(Task::id).containsExactly(id("r1"));
+    assertThat(tasks.find(ACME, Errands.branch(id("r1"), "a").id()))
+        .contains(Errands.branch(id("r1"), "a"));
   }
 }

@@ -2,14 +2,16 @@ package dev.switchboard.domain.task;
 
 import static dev.switchboard.domain.task.Errands.LEASE;
 import static dev.switchboard.domain.task.Errands.NOW;
+import static dev.switchboard.domain.task.Errands.ended;
 import static dev.switchboard.domain.task.Errands.id;
+import static dev.switchboard.domain.task.Errands.rest;
 import static dev.switchboard.domain.task.Errands.step;
 import static dev.switchboard.domain.task.Errands.task;
 import static dev.switchboard.domain.workspace.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.contract.Race;
-import dev.switchboard.domain.task.Tasks.Ending;
+import dev.switchboard.domain.reasoning.Used;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,9 @@ public abstract class TasksLeaseContract {
     var tasks = empty();
     tasks.submit(ACME, task("r1"));
 
-    var taken = tasks.take(ACME, ID, NOW.plusSeconds(1), LEASE_OVER).orElseThrow();
+    var history = tasks.take(ACME, ID, NOW.plusSeconds(1), LEASE_OVER).orElseThrow();
 
+    var taken = history.task();
     assertThat(taken.status()).isEqualTo(TaskStatus.RUNNING);
     assertThat(taken.fence()).isEqualTo(1);
     assertThat(taken.attempts()).isEqualTo(1);
@@ -35,6 +38,7 @@ public abstract class TasksLeaseContract {
     assertThat(taken.dueAt()).contains(LEASE_OVER);
     assertThat(taken.updatedAt()).isEqualTo(NOW.plusSeconds(1));
     assertThat(tasks.find(ACME, ID)).contains(taken);
+    assertThat(tasks.read(ACME, ID)).contains(history);
   }
 
   @Test
@@ -50,8 +54,8 @@ public abstract class TasksLeaseContract {
     assertThat(tasks.take(ACME, ID, LEASE_OVER.minusMillis(1), LEASE_OVER.plus(LEASE))).isEmpty();
     var again = tasks.take(ACME, ID, LEASE_OVER, LEASE_OVER.plus(LEASE)).orElseThrow();
 
-    assertThat(again.fence()).isEqualTo(2);
-    assertThat(again.attempts()).isEqualTo(2);
+    assertThat(again.task().fence()).isEqualTo(2);
+    assertThat(again.task().attempts()).isEqualTo(2);
   }
 
   @Test
@@ -61,7 +65,7 @@ public abstract class TasksLeaseContract {
 
     var taken = Race.run(number -> tasks.take(ACME, ID, NOW, LEASE_OVER.plusSeconds(number)));
 
-    assertThat(taken).filteredOn(Optional::isPresent).containsExactly(tasks.find(ACME, ID));
+    assertThat(taken).filteredOn(Optional::isPresent).containsExactly(tasks.read(ACME, ID));
   }
 
   @Test
@@ -80,7 +84,9 @@ public abstract class TasksLeaseContract {
         .extracting(Step::number)
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
     assertThat(next.orElseThrow().steps()).contains(step(7, 1));
-    assertThat(tasks.find(ACME, ID)).isEqualTo(next);
+    assertThat(next.orElseThrow().task().used()).isEqualTo(new Used(120, 24, 360));
+    assertThat(next.orElseThrow().task().attempts()).isEqualTo(2);
+    assertThat(tasks.read(ACME, ID)).isEqualTo(next);
   }
 
   @Test
@@ -90,18 +96,42 @@ public abstract class TasksLeaseContract {
     var newest = tasks.take(ACME, ID, LEASE_OVER, LEASE_OVER.plus(LEASE));
 
     assertThat(tasks.record(ACME, ID, 1, step(1, 1), LEASE_OVER.plus(LEASE))).isFalse();
-    assertThat(tasks.putBack(ACME, ID, 1, 1, LEASE_OVER)).isFalse();
-    assertThat(tasks.end(ACME, ID, 1, completed())).isFalse();
+    assertThat(tasks.beat(ACME, ID, 1, LEASE_OVER.plus(LEASE))).isEmpty();
+    assertThat(tasks.rest(ACME, ID, 1, rest(TaskStatus.QUEUED, LEASE_OVER))).isFalse();
+    assertThat(tasks.end(ACME, ID, 1, ended(TaskStatus.COMPLETED, "", 1, 1))).isFalse();
+    assertThat(tasks.settle(ACME, ID, 1)).isFalse();
 
-    assertThat(tasks.find(ACME, ID)).isEqualTo(newest);
+    assertThat(tasks.read(ACME, ID)).isEqualTo(newest);
+  }
+
+  @Test
+  void a_heartbeat_extends_the_lease_and_tells_how_the_task_is() {
+    var tasks = empty();
+    taken(tasks);
+
+    var beaten = tasks.beat(ACME, ID, 1, LEASE_OVER.plus(LEASE));
+
+    assertThat(beaten).isEqualTo(tasks.find(ACME, ID));
+    assertThat(beaten.orElseThrow().leaseUntil()).contains(LEASE_OVER.plus(LEASE));
+    assertThat(beaten.orElseThrow().dueAt()).contains(LEASE_OVER.plus(LEASE));
+    assertThat(tasks.take(ACME, ID, LEASE_OVER, LEASE_OVER.plus(LEASE))).isEmpty();
+  }
+
+  @Test
+  void a_step_is_recorded_once_and_in_its_place() {
+    var tasks = empty();
+    taken(tasks);
+    var other = new Step(1, 1, new Deed.Noted("other", ""), Used.NONE, NOW);
+
+    assertThat(tasks.record(ACME, ID, 1, step(2, 1), LEASE_OVER)).isFalse();
+    assertThat(tasks.record(ACME, ID, 1, step(1, 1), LEASE_OVER)).isTrue();
+    assertThat(tasks.record(ACME, ID, 1, other, LEASE_OVER)).isFalse();
+
+    assertThat(tasks.read(ACME, ID).orElseThrow().steps()).containsExactly(step(1, 1));
   }
 
   private static void taken(Tasks tasks) {
     tasks.submit(ACME, task("r1"));
     assertThat(tasks.take(ACME, ID, NOW, LEASE_OVER)).isPresent();
-  }
-
-  private static Ending completed() {
-    return Ending.completed("At nine.", NOW.plusSeconds(5), LEASE_OVER);
   }
 }

@@ -1,12 +1,14 @@
 package dev.switchboard.adapter.notify;
 
 import dev.switchboard.adapter.notify.Exchange.Answered;
-import dev.switchboard.domain.agent.Agent;
 import dev.switchboard.domain.agent.SignedEndpoint;
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.task.Deed;
+import dev.switchboard.domain.task.Move;
+import dev.switchboard.domain.task.Move.Made;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.Work;
-import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 
@@ -26,51 +28,66 @@ public final class HttpWork implements Work {
   }
 
   @Override
-  public Outcome run(WorkspaceId workspace, Agent agent, Task task, Journal journal) {
-    return agent
+  public Move next(Job job) {
+    var answered = job.history().deeds(Deed.Noted.class).findFirst();
+    if (answered.isPresent()) {
+      return new Move.Done(answered.get().text());
+    }
+    return job.agent()
         .work()
         .endpoint()
-        .map(endpoint -> run(endpoint, task, journal))
+        .<Move>map(endpoint -> new Move.Do(new Request(endpoint, job.task())))
         .orElseGet(() ->
-            new Outcome.Failed(
+            new Move.Failed(
                 "Agent %s has no endpoint for work of kind http: set work.http.url of the agent, and its secret."
-                    .formatted(agent.id())));
+                    .formatted(job.agent().id())));
   }
 
-  private Outcome run(SignedEndpoint endpoint, Task task, Journal journal) {
-    return switch (signed.send(endpoint, event(task))) {
-      case Answered answer -> {
-        journal.note("http", "answered %d".formatted(answer.status()));
-        yield outcome(answer);
-      }
-      case Exchange.Refused refused ->
-          new Outcome.Failed(
-              "The owner's endpoint must not be called: %s. It must be a public address that begins with https://, with a secret of whsec_ and base64."
-                  .formatted(refused.why()));
-      case Exchange.Lost lost ->
-          throw new Fault.Passing(
-              "The owner's endpoint could not be reached: %s.".formatted(lost.why()));
-    };
+  /// One request to the owner's endpoint.
+  private final class Request implements Move.Effect {
+    private final SignedEndpoint endpoint;
+    private final Task task;
+
+    private Request(SignedEndpoint endpoint, Task task) {
+      this.endpoint = endpoint;
+      this.task = task;
+    }
+
+    @Override
+    public String name() {
+      return "http";
+    }
+
+    @Override
+    public Made perform(String key, Duration patience) {
+      return switch (signed.send(endpoint, event(task))) {
+        case Answered answer -> made(answer);
+        case Exchange.Refused refused ->
+            throw new Fault.Lasting(
+                "The owner's endpoint must not be called: %s. It must be a public address that begins with https://, with a secret of whsec_ and base64."
+                    .formatted(refused.why()));
+        case Exchange.Lost lost ->
+            throw new Fault.Passing(
+                "The owner's endpoint could not be reached: %s.".formatted(lost.why()));
+      };
+    }
   }
 
-  private static Outcome outcome(Answered answer) {
+  private static Made made(Answered answer) {
     var said = "The owner's endpoint answered %d.".formatted(answer.status());
     if (answer.successful()) {
-      return new Outcome.Done(WorkResult.of(answer.body()));
+      return Made.of(new Deed.Noted("http", WorkResult.of(answer.body())));
     }
-    if (answer.passing()) {
-      throw new Fault.Passing(said);
-    }
-    return new Outcome.Failed(said);
+    throw answer.passing() ? new Fault.Passing(said) : new Fault.Lasting(said);
   }
 
   private static Event event(Task task) {
     var data = new LinkedHashMap<String, Object>();
     data.put("task", task.id().value());
-    data.put("agent", task.agent().value());
-    data.put("asked", task.words());
-    data.put("inputs", task.inputs());
-    task.origin().call().ifPresent(call -> data.put("call", call));
-    return new Event(task.id().value(), "task.run", task.createdAt(), data);
+    data.put("agent", task.order().agent().value());
+    data.put("asked", task.order().words());
+    data.put("inputs", task.order().inputs());
+    task.order().origin().call().ifPresent(call -> data.put("call", call));
+    return new Event(task.id().value(), "task.run", task.order().createdAt(), data);
   }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.task.Origin;
 import dev.switchboard.domain.task.SubmitTask;
+import dev.switchboard.domain.task.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,8 @@ public final class DelegateTask implements Tool {
     var task =
         submit.submit(
             use.workspace(),
-            new SubmitTask.Request(use.agent().id(), kind, words.get(), inputs, origin, key));
+            new SubmitTask.Request(
+                use.agent().id(), kind, words.get(), inputs, origin, Terms.USUAL, key));
     return Spoken.ofTask(
         "I have passed that on. You will hear from us when it is done.", task.id().value());
   }

@@ -36,7 +36,7 @@ public final class TellTaskStatus implements Tool {
   }
 
   private static boolean isCallers(Task task, Use use) {
-    var origin = task.origin();
+    var origin = task.order().origin();
     return matches(origin.call(), use.envelope().call())
         || matches(origin.caller(), use.envelope().caller());
   }
@@ -50,6 +50,10 @@ public final class TellTaskStatus implements Tool {
         switch (task.status()) {
           case QUEUED, RUNNING ->
               "It is still being worked on. You will hear from us when it is done.";
+          case WAITING ->
+              "It is on its way, and waits for an answer or for others. You will hear from us when it is done.";
+          case PAUSED -> "It is paused just now. You will hear from us when it is done.";
+          case CANCELLED -> "It was called off.";
           case COMPLETED -> "It is done. %s".formatted(cut(task.result().orElse("")));
           case FAILED -> "I am sorry, it could not be done.";
         };

@@ -1,6 +1,6 @@
 package dev.switchboard.domain.task;
 
-final class InMemoryTasksToldTest extends TasksToldContract {
+final class InMemoryTasksSignalTest extends TasksSignalContract {
   @Override
   protected Tasks empty() {
     return new InMemoryTasks();

@@ -1,0 +1,148 @@
+package dev.switchboard.domain.task;
+
+import dev.switchboard.domain.agent.Agent;
+import dev.switchboard.domain.reasoning.Used;
+import dev.switchboard.domain.task.Work.Job;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What one worker does with a task from when it took it until it gives it up. Each turn obeys one
+/// signal, or makes one move and records it.
+final class Shift {
+  /// How a turn leaves the task.
+  enum Standing {
+    GOING_ON,
+    GIVEN_UP
+  }
+
+  private final Workshop workshop;
+  private final WorkspaceId workspace;
+  private final Instant ends;
+  private final Hand hand;
+  private final Optional<Agent> agent;
+
+  Shift(Workshop workshop, WorkspaceId workspace, History taken, Instant ends) {
+    this.workshop = workshop;
+    this.workspace = workspace;
+    this.ends = ends;
+    this.hand = new Hand(workshop, workspace, taken);
+    this.agent = workshop.agents().find(workspace, taken.task().order().agent());
+  }
+
+  /// The history as the worker left it.
+  History work() {
+    if (hand.task().attempts() > 1 && stop(workshop.clock().instant()).isEmpty()) {
+      branches().beginAgain(agent.orElseThrow());
+    }
+    if (isOrphan()) {
+      hand.end(TaskStatus.CANCELLED, "The task that it was for is over.");
+      return hand.history();
+    }
+    while (turn() == Standing.GOING_ON) {}
+    return hand.history();
+  }
+
+  /// A branch may be submitted by a worker that did not know yet that its task is over.
+  private boolean isOrphan() {
+    return hand.task().steps() == 0
+        && hand.task()
+            .order()
+            .parent()
+            .flatMap(parent -> workshop.tasks().find(workspace, parent.task()))
+            .filter(parent -> parent.status().ended())
+            .isPresent();
+  }
+
+  private Standing turn() {
+    var now = workshop.clock().instant();
+    if (hand.leaseIsOver(now)) {
+      return Standing.GIVEN_UP;
+    }
+    var unheard = hand.history().unheard();
+    if (unheard.isPresent()) {
+      return hear(unheard.get());
+    }
+    if (hand.history().paused()) {
+      return hand.rest(TaskStatus.PAUSED, Optional.empty());
+    }
+    var stop = stop(now);
+    if (stop.isPresent()) {
+      return hand.end(TaskStatus.FAILED, stop.get());
+    }
+    if (now.plus(RunTask.LONGEST_MOVE).isAfter(ends)) {
+      return hand.rest(TaskStatus.QUEUED, Optional.of(now));
+    }
+    return hand.history().openQuestion().map(this::await).orElseGet(() -> make(next()));
+  }
+
+  private Standing hear(Signal signal) {
+    return switch (signal) {
+      case Signal.Cancel cancel -> hand.end(TaskStatus.CANCELLED, cancel.why());
+      case Signal.BranchEnded ended -> hand.record(new Deed.Heard(ended), ended.used());
+      case Signal.Pause _, Signal.Resume _, Signal.Answered _ ->
+          hand.record(new Deed.Heard(signal), Used.NONE);
+    };
+  }
+
+  /// Why it cannot go on.
+  private Optional<String> stop(Instant now) {
+    var task = hand.task();
+    var order = task.order();
+    var late =
+        order
+            .terms()
+            .deadline()
+            .filter(deadline -> !now.isBefore(deadline))
+            .map("It was not done by %s."::formatted);
+    return Stream.of(
+            late,
+            order.terms().budget().exceeded(task, now),
+            task.attempts() > Hand.MOST_ATTEMPTS
+                ? Optional.of("Given up after %d attempts.".formatted(Hand.MOST_ATTEMPTS))
+                : Optional.<String>empty(),
+            agent.isEmpty()
+                ? Optional.of("Its agent (%s) is not there any more.".formatted(order.agent()))
+                : Optional.<String>empty(),
+            workshop.works().containsKey(order.kind())
+                ? Optional.<String>empty()
+                : Optional.of(
+                    "Kind of work (%s) must be one of %s."
+                        .formatted(order.kind(), String.join(", ", workshop.works().keySet()))))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Move next() {
+    var work = workshop.works().get(hand.task().order().kind());
+    return work.next(new Job(workspace, agent.orElseThrow(), hand.history()));
+  }
+
+  private Standing make(Move move) {
+    return switch (move) {
+      case Move.Do doing -> new Perform(workshop, hand, ends).perform(doing.effect());
+      case Move.Ask ask -> hand.record(new Deed.Asked(ask.question()), Used.NONE);
+      case Move.Begin begin -> branches().begin(begin);
+      case Move.Await _ -> hand.rest(TaskStatus.WAITING, Optional.empty());
+      case Move.Later later ->
+          hand.rest(TaskStatus.QUEUED, Optional.of(workshop.clock().instant().plus(later.delay())));
+      case Move.Done done -> hand.end(TaskStatus.COMPLETED, done.result());
+      case Move.Failed failed -> hand.end(TaskStatus.FAILED, failed.why());
+    };
+  }
+
+  private Standing await(Step asked) {
+    var question = ((Deed.Asked) asked.deed()).question();
+    var until = question.patience().map(asked.at()::plus);
+    if (until.filter(at -> !workshop.clock().instant().isBefore(at)).isPresent()) {
+      return hand.record(new Deed.Unanswered(asked.number(), question.fallback()), Used.NONE);
+    }
+    workshop.tellQuestion().tell(workspace, hand.task(), asked);
+    return hand.rest(TaskStatus.WAITING, until);
+  }
+
+  private Branches branches() {
+    return new Branches(workshop, hand);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.switchboard.domain.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Whatever breaks, each accepted task ends once. A seed that fails is printed, and
+/// `-Dsimulate.from=SEED -Dsimulate.seeds=1` plays it again.
+final class TaskSimulationTest {
+  private static final long FROM = Long.getLong("simulate.from", 1);
+  private static final long SEEDS = Long.getLong("simulate.seeds", 10_000);
+  private static final long SEEDS_WITHOUT = 3_000;
+
+  @Test
+  void every_accepted_task_ends_once_whatever_breaks() {
+    for (long seed = FROM; seed < FROM + SEEDS; seed++) {
+      live(seed, new InMemoryTasks());
+    }
+  }
+
+  /// Each condition of each write is needed: a store that does not check it breaks a law.
+  @Test
+  void no_condition_of_a_write_can_be_left_out() {
+    var unnoticed = new ArrayList<Guard>();
+    for (var guard : Guard.values()) {
+      var noticed = firstBroken(guard);
+      System.out.printf("without %s: %s%n", guard, noticed.isEmpty() ? "nothing" : noticed.getFirst());
+      if (noticed.isEmpty()) {
+        unnoticed.add(guard);
+      }
+    }
+
+    assertThat(unnoticed).isEmpty();
+  }
+
+  private static List<String> firstBroken(Guard guard) {
+    for (long seed = 1; seed <= SEEDS_WITHOUT; seed++) {
+      try {
+        new Simulation(seed, InMemoryTasks.without(guard)).live();
+      } catch (Laws.Broken broken) {
+        return List.of("seed %d, %s".formatted(seed, firstWords(broken)));
+      }
+    }
+    return List.of();
+  }
+
+  private static String firstWords(Laws.Broken broken) {
+    var message = String.valueOf(broken.getMessage());
+    return message.substring(0, message.indexOf(':'));
+  }
+
+  private static void live(long seed, InMemoryTasks store) {
+    try {
+      new Simulation(seed, store).live();
+    } catch (Laws.Broken | RuntimeException broken) {
+      fail("Seed %d: %s".formatted(seed, broken.getMessage()), broken);
+    }
+  }
+}
