@@ -81,14 +81,17 @@ final class Hand {
   private Standing rest(
       TaskStatus status, int attempts, Optional<Instant> wanted, Optional<Step> step) {
     var readyAt = status == TaskStatus.PAUSED ? wanted : earliest(wanted);
-    boolean queued = status == TaskStatus.QUEUED;
-    var dueAt = readyAt.map(at -> queued ? at.plus(SubmitTask.UNTAKEN) : at);
+    var now = workshop.clock().instant();
+    boolean sent =
+        status == TaskStatus.QUEUED && readyAt.filter(at -> SubmitTask.isSoon(now, at)).isPresent();
+    var dueAt = readyAt.map(at -> sent ? at.plus(SubmitTask.UNTAKEN) : at);
     var rest = new Rest(status, attempts, task().signals(), readyAt, dueAt, step);
     if (!workshop.tasks().rest(workspace, task().id(), task().fence(), rest)) {
       return refresh();
     }
-    if (queued) {
-      readyAt.ifPresent(this::wake);
+    if (sent) {
+      var wait = Duration.between(now, readyAt.orElseThrow());
+      workshop.queue().send(workspace, task().id(), wait.isNegative() ? Duration.ZERO : wait);
     }
     return Standing.GIVEN_UP;
   }
@@ -99,13 +102,6 @@ final class Hand {
     return Stream.of(wanted, terms.deadline(), Optional.of(terms.budget().over(task())))
         .flatMap(Optional::stream)
         .min(Instant::compareTo);
-  }
-
-  private void wake(Instant readyAt) {
-    var wait = Duration.between(workshop.clock().instant(), readyAt);
-    if (wait.compareTo(TaskQueue.LONGEST) <= 0) {
-      workshop.queue().send(workspace, task().id(), wait.isNegative() ? Duration.ZERO : wait);
-    }
   }
 
   /// Reads what reached it meanwhile; it goes on where it still has the task.

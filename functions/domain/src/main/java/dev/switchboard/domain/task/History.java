@@ -2,7 +2,6 @@ package dev.switchboard.domain.task;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,7 @@ public record History(Task task, List<Step> steps, List<Signal> signals) {
     return deeds(Deed.Heard.class)
         .map(Deed.Heard::signal)
         .filter(signal -> signal instanceof Signal.Pause || signal instanceof Signal.Resume)
-        .max(Comparator.comparing(Signal::at))
+        .reduce((one, next) -> next.at().isBefore(one.at()) ? one : next)
         .filter(Signal.Pause.class::isInstance)
         .isPresent();
   }

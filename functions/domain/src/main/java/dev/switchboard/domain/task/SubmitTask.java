@@ -4,6 +4,7 @@ import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +42,22 @@ public final class SubmitTask {
   Task submit(WorkspaceId workspace, Order order, TaskId id) {
     var now = clock.instant();
     var startAt = order.terms().startAt().filter(now::isBefore).orElse(now);
-    var stored = tasks.submit(workspace, Task.first(id, order, startAt.plus(UNTAKEN)));
-    var wait = Duration.between(now, startAt);
-    if (stored.status() == TaskStatus.QUEUED && wait.compareTo(TaskQueue.LONGEST) <= 0) {
+    boolean soon = isSoon(now, startAt);
+    var dueAt = soon ? startAt.plus(UNTAKEN) : startAt;
+    var stored = tasks.submit(workspace, Task.first(id, order, dueAt));
+    if (soon && stored.status() == TaskStatus.QUEUED) {
       try {
-        queue.send(workspace, id, wait);
+        queue.send(workspace, id, Duration.between(now, startAt));
       } catch (Fault onlyTheFastPath) {
         // The task is stored as due, and the sweep sends it. A lasting fault meets the sweep too.
       }
     }
     return stored;
+  }
+
+  /// Whether a message can have such a delay. What is later, the sweep sends when it is time.
+  static boolean isSoon(Instant now, Instant later) {
+    return Duration.between(now, later).compareTo(TaskQueue.LONGEST) <= 0;
   }
 
   /// What is wanted of whom.

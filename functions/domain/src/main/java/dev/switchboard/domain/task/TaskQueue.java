@@ -9,6 +9,6 @@ public interface TaskQueue {
   /// The longest delay that a message can have.
   Duration LONGEST = Duration.ofMinutes(15);
 
-  /// Sends after a delay; one that is longer than the longest is cut, and the sweep does the rest.
+  /// Sends after a delay, which is no longer than the longest.
   void send(WorkspaceId workspace, TaskId id, Duration delay);
 }

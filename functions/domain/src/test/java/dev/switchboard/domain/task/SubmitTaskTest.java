@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.domain.contract.Race;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.task.InMemoryTaskQueue.Sent;
-import dev.switchboard.domain.task.Work.Outcome.Done;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SubmitTaskTest {
-  private final Office office = new Office(journal -> new Done("At nine."));
+  private final Office office = new Office(job -> new Move.Done("At nine."));
 
   @Test
   void it_is_stored_as_due_and_its_id_is_sent() {
@@ -75,5 +74,30 @@ final class SubmitTaskTest {
     assertThat(office.sweep.sweep()).isEqualTo(1);
 
     assertThat(office.queue.sent()).containsExactly(new Sent(ACME, task.id(), Duration.ZERO));
+  }
+
+  @Test
+  void what_is_to_start_later_is_not_run_before() {
+    var soon = submitted("r1", Duration.ofMinutes(10));
+    var late = submitted("r2", Duration.ofHours(10));
+
+    assertThat(office.queue.sent())
+        .containsExactly(new Sent(ACME, soon.id(), Duration.ofMinutes(10)));
+    assertThat(office.runAfter(Duration.ofMinutes(9), soon).status()).isEqualTo(TaskStatus.QUEUED);
+    assertThat(office.runAfter(Duration.ofMinutes(1), soon).result()).contains("At nine.");
+    office.clock.set(NOW.plus(Duration.ofHours(10)));
+    assertThat(office.sweep.sweep()).isEqualTo(1);
+    assertThat(office.runAfter(Duration.ZERO, late).result()).contains("At nine.");
+  }
+
+  private Task submitted(String key, Duration later) {
+    var terms =
+        new Terms(
+            Terms.Priority.NORMAL,
+            Optional.of(NOW.plus(later)),
+            Optional.empty(),
+            Budget.USUAL,
+            Optional.empty());
+    return office.submit.submit(ACME, request(key, "scripted", terms));
   }
 }

@@ -6,15 +6,13 @@ import static dev.switchboard.domain.workspace.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.task.InMemoryTaskQueue.Sent;
-import dev.switchboard.domain.task.Work.Outcome.Done;
-import dev.switchboard.domain.task.Work.Outcome.Later;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class SweepTasksTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private final Office office = new Office(journal -> new Done("At nine."));
+  private final Office office = new Office(job -> new Move.Done("At nine."));
 
   @Test
   void it_sends_what_no_worker_took_of_every_workspace() {
@@ -48,7 +46,7 @@ final class SweepTasksTest {
 
   @Test
   void it_sends_what_waits_for_a_later_time_when_that_has_come() {
-    var later = new Office(journal -> new Later(Duration.ofMinutes(30), "Too early."));
+    var later = new Office(job -> new Move.Later(Duration.ofMinutes(30), "Too early."));
     later.run(later.submitted());
 
     later.clock.pass(Duration.ofMinutes(30).minusMillis(1));
