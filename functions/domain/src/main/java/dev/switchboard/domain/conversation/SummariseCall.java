@@ -50,7 +50,7 @@ public final class SummariseCall implements Work {
       return new Move.Done(looks.getLast().text());
     }
     var wait = LOOK_AGAIN.multipliedBy(1L << Math.min(looks.size() - 1, 5));
-    var again = job.task().updatedAt().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    var again = job.history().steps().getLast().at().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
     var left = Duration.between(clock.instant(), again);
     return left.isPositive()
         ? new Move.Later(left, looks.getLast().text())

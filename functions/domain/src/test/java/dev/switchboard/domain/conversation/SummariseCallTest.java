@@ -7,21 +7,23 @@ import static dev.switchboard.domain.conversation.PhoneCalls.status;
 import static dev.switchboard.domain.conversation.PhoneCalls.told;
 import static dev.switchboard.domain.workspace.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.contract.HandSetClock;
 import dev.switchboard.domain.conversation.Fact.Said;
-import dev.switchboard.domain.notice.Notice;
-import dev.switchboard.domain.notice.Notice.LiveCall;
-import dev.switchboard.domain.notice.Notifier.Delivery;
+import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.task.Errands;
+import dev.switchboard.domain.task.History;
+import dev.switchboard.domain.task.Move;
+import dev.switchboard.domain.task.Move.Done;
+import dev.switchboard.domain.task.Move.Failed;
+import dev.switchboard.domain.task.Move.Later;
+import dev.switchboard.domain.task.Step;
 import dev.switchboard.domain.task.Task;
-import dev.switchboard.domain.task.Work.Outcome;
-import dev.switchboard.domain.task.Work.Outcome.Done;
-import dev.switchboard.domain.task.Work.Outcome.Failed;
-import dev.switchboard.domain.task.Work.Outcome.Later;
+import dev.switchboard.domain.task.Work.Job;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -83,42 +85,38 @@ final class SummariseCallTest {
     assertThat(run(Errands.taskFromNowhere("r1"))).isInstanceOf(Failed.class);
 
     clock.pass(Duration.ofHours(4));
-    assertThat(run(Errands.task("r1"))).isInstanceOf(Failed.class);
+    assertThatThrownBy(() -> run(Errands.task("r1"))).isInstanceOf(Fault.Lasting.class);
   }
 
   @Test
   void a_tasks_end_is_written_into_its_call_once() {
     var note = new NoteTaskEnd(calls);
+    var task = Errands.completed(Errands.task("r1"));
 
-    assertThat(note.deliver(notice(true))).isInstanceOf(Delivery.Delivered.class);
-    note.deliver(notice(true));
+    note.ended(ACME, task);
+    note.ended(ACME, task);
 
     assertThat(calls.read(ACME, "call-1").orElseThrow().events())
         .extracting(CallEvent::fact)
-        .containsExactly(new Fact.TaskEnded("task_1", "model", "completed"));
+        .containsExactly(new Fact.TaskEnded(task.id().value(), "model", "completed"));
   }
 
   @Test
   void the_end_of_a_task_that_was_not_delegated_on_a_call_is_not_written() {
-    assertThat(new NoteTaskEnd(calls).deliver(notice(false)))
-        .isInstanceOf(Delivery.NotWanted.class);
+    new NoteTaskEnd(calls).ended(ACME, Errands.completed(Errands.taskFromNowhere("r1")));
+
+    assertThat(calls.read(ACME, "call-1")).isEmpty();
   }
 
-  private static Notice notice(boolean onCall) {
-    var call = new LiveCall("vapi", "call-1", Optional.empty());
-    return new Notice(
-        "task_1",
-        "task.completed",
-        START,
-        ACME,
-        Optional.of(Agents.MIA),
-        Agents.mia().owner(),
-        Optional.of(call).filter(any -> onCall),
-        "Done.",
-        Map.of("kind", "model", "status", "completed"));
-  }
-
-  private Outcome run(Task task) {
-    return work.run(ACME, Agents.mia(), task, (step, detail) -> {});
+  /// What it wants after its first look at the call, where it looks.
+  private Move run(Task task) {
+    var history = new History(task, List.of(), List.of());
+    var first = work.next(new Job(ACME, Agents.mia(), history));
+    if (!(first instanceof Move.Do look)) {
+      return first;
+    }
+    var made = look.effect().perform("key", Duration.ofSeconds(1));
+    var step = new Step(1, 1, made.deed(), made.used(), clock.instant());
+    return work.next(new Job(ACME, Agents.mia(), new History(task, List.of(step), List.of())));
   }
 }

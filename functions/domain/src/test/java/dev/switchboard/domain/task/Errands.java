@@ -2,6 +2,7 @@ package dev.switchboard.domain.task;
 
 import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.reasoning.Used;
+import dev.switchboard.domain.workspace.Tenants;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -94,5 +95,14 @@ public final class Errands {
   public static Tasks.Rest untilSignalled(TaskStatus status, int signals) {
     return new Tasks.Rest(
         status, 0, signals, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /// The task as it is when a worker completed it.
+  public static Task completed(Task task) {
+    var tasks = new InMemoryTasks();
+    tasks.submit(Tenants.ACME, task);
+    tasks.take(Tenants.ACME, task.id(), NOW, NOW.plus(LEASE));
+    tasks.end(Tenants.ACME, task.id(), 1, ended(TaskStatus.COMPLETED, "Done.", 1, 1));
+    return tasks.find(Tenants.ACME, task.id()).orElseThrow();
   }
 }

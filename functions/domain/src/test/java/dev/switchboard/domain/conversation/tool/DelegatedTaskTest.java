@@ -27,12 +27,12 @@ final class DelegatedTaskTest {
     var result = delegate(ANN, Map.of("task", "Order", "inputs", Map.of("n", 2), "notify", "sms"));
 
     var task = task(result);
-    assertThat(task.agent()).isEqualTo(Agents.MIA);
-    assertThat(task.kind()).isEqualTo("http");
-    assertThat(task.words()).isEqualTo("Order");
-    assertThat(task.inputs()).isEqualTo(Map.of("n", 2, "notify", "sms"));
-    assertThat(task.origin().caller()).contains(ANN);
-    assertThat(task.origin().controlUrl()).isPresent();
+    assertThat(task.order().agent()).isEqualTo(Agents.MIA);
+    assertThat(task.order().kind()).isEqualTo("http");
+    assertThat(task.order().words()).isEqualTo("Order");
+    assertThat(task.order().inputs()).isEqualTo(Map.of("n", 2, "notify", "sms"));
+    assertThat(task.order().origin().caller()).contains(ANN);
+    assertThat(task.order().origin().controlUrl()).isPresent();
     assertThat(front.queue.sent()).hasSize(1);
   }
 
@@ -56,7 +56,7 @@ final class DelegatedTaskTest {
 
   @Test
   void a_kind_is_read_in_any_case_and_an_unknown_one_is_refused() {
-    assertThat(task(delegate(ANN, Map.of("task", "Sum up", "kind", "Summarise_Call"))).kind())
+    assertThat(task(delegate(ANN, Map.of("task", "Sum up", "kind", "Summarise_Call"))).order().kind())
         .isEqualTo("summarise-call");
 
     var refused = delegate(ANN, Map.of("task", "Dance", "kind", "dance"));
