@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.conversation.Reply.ToolResult;
+import dev.switchboard.domain.task.Errands;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
-import dev.switchboard.domain.task.Tasks.Ending;
+import dev.switchboard.domain.task.TaskStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -122,8 +123,8 @@ final class DelegatedTaskTest {
     front.tasks.take(ACME, id, now, now.plusSeconds(40));
     var ending =
         result
-            .map(text -> Ending.completed(text, now, now.plusSeconds(40)))
-            .orElseGet(() -> Ending.failed("secret", now, now.plusSeconds(40)));
+            .map(text -> Errands.ended(TaskStatus.COMPLETED, text, 1, 1))
+            .orElseGet(() -> Errands.ended(TaskStatus.FAILED, "secret", 1, 1));
     front.tasks.end(ACME, id, 1, ending);
   }
 
