@@ -1,5 +1,6 @@
 package dev.switchboard.lambda.booking;
 
+import dev.switchboard.adapter.http.RequestKeys;
 import dev.switchboard.adapter.http.Fields;
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.booking.BookSlot;

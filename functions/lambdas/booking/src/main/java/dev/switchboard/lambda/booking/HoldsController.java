@@ -2,6 +2,7 @@ package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.http.Fields;
 import dev.switchboard.adapter.http.ProblemException;
+import dev.switchboard.adapter.http.RequestKeys;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.HoldOutcome;

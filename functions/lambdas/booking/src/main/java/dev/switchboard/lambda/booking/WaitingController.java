@@ -3,6 +3,7 @@ package dev.switchboard.lambda.booking;
 import dev.switchboard.adapter.http.Fields;
 import dev.switchboard.adapter.http.Page;
 import dev.switchboard.adapter.http.ProblemException;
+import dev.switchboard.adapter.http.RequestKeys;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;

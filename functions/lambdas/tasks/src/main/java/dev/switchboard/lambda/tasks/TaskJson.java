@@ -1,22 +1,24 @@
 package dev.switchboard.lambda.tasks;
 
+import dev.switchboard.domain.reasoning.Used;
+import dev.switchboard.domain.task.Order;
 import dev.switchboard.domain.task.Origin;
-import dev.switchboard.domain.task.Step;
 import dev.switchboard.domain.task.Task;
-import dev.switchboard.domain.task.Telling;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A task as it is answered. Where something can be said on its call is never shown.
+/// A task as it is answered. What was done for it is in its events. Where something can be said on
+/// its call is never shown.
 ///
 /// @param task what was asked for, in the caller's words
-/// @param status `queued`, `running`, `completed` or `failed`
-/// @param tellings by route, how telling of its end went
+/// @param status `queued`, `running`, `waiting`, `paused`, `completed`, `failed` or `cancelled`
+/// @param parentId the task that it is a branch of
+/// @param attempts how often work on its next step was begun
+/// @param events how many there are
+/// @param readyAt when it goes on, where nothing reaches it before
 @Serdeable
 record TaskJson(
     String id,
@@ -27,26 +29,23 @@ record TaskJson(
     String status,
     @Nullable String result,
     @Nullable String error,
+    @Nullable String parentId,
     int attempts,
-    List<StepJson> steps,
-    Map<String, TellingJson> tellings,
+    int events,
+    UsedJson used,
     OriginJson origin,
+    @Nullable Instant readyAt,
     Instant createdAt,
     Instant updatedAt) {
-  /// Something that was done for it.
+  /// What it took so far, its branches included, by the providers' own figures.
+  ///
+  /// @param usd US dollars; 0 where a model has no listed price
   @Serdeable
-  record StepJson(int number, long attempt, String name, String detail, Instant at) {
-    static StepJson of(Step step) {
-      return new StepJson(step.number(), step.attempt(), step.name(), step.detail(), step.at());
-    }
-  }
+  record UsedJson(long inputTokens, long outputTokens, double usd) {
+    private static final double MICROS = 1e6;
 
-  /// How telling went on one route; `state` is `delivered`, `not_wanted`, `failed` or `given_up`.
-  @Serdeable
-  record TellingJson(String state, int attempts, String detail) {
-    static TellingJson of(Telling telling) {
-      return new TellingJson(
-          telling.state().name().toLowerCase(Locale.ROOT), telling.attempts(), telling.detail());
+    static UsedJson of(Used used) {
+      return new UsedJson(used.inputTokens(), used.outputTokens(), used.micros() / MICROS);
     }
   }
 
@@ -60,22 +59,27 @@ record TaskJson(
   }
 
   static TaskJson of(Task task) {
-    var tellings = new TreeMap<String, TellingJson>();
-    task.tellings().forEach((route, telling) -> tellings.put(route, TellingJson.of(telling)));
+    var order = task.order();
     return new TaskJson(
         task.id().value(),
-        task.agent().value(),
-        task.kind(),
-        task.words(),
-        task.inputs(),
-        task.status().name().toLowerCase(Locale.ROOT),
+        order.agent().value(),
+        order.kind(),
+        order.words(),
+        order.inputs(),
+        status(task),
         task.result().orElse(null),
         task.error().orElse(null),
+        order.parent().map(Order.Parent::task).map(Object::toString).orElse(null),
         task.attempts(),
-        task.steps().stream().map(StepJson::of).toList(),
-        tellings,
-        OriginJson.of(task.origin()),
-        task.createdAt(),
+        task.steps(),
+        UsedJson.of(task.used()),
+        OriginJson.of(order.origin()),
+        task.readyAt().orElse(null),
+        order.createdAt(),
         task.updatedAt());
+  }
+
+  static String status(Task task) {
+    return task.status().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
-package dev.switchboard.lambda.booking;
+package dev.switchboard.adapter.http;
 
-import dev.switchboard.adapter.http.ProblemException;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -10,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @see <a
 ///   href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/">Idempotency-Key</a>
-record RequestKeys(RandomGenerator random) {
-  private static final String HEADER = "Idempotency-Key";
+public record RequestKeys(RandomGenerator random) {
+  /// The header in which a request names itself.
+  public static final String HEADER = "Idempotency-Key";
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final int BYTES = 16;
 
-  String of(@Nullable String key) {
+  /// The name that a request carries, or one like no other.
+  public String of(@Nullable String key) {
     if (key == null) {
       return "api:random:" + unlikeAnyOther();
     }
