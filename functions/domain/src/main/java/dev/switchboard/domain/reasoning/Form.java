@@ -12,6 +12,12 @@ import java.util.Map;
 public record Form(String name, Map<String, Object> schema) {
   public Form {
     ToolSpec.check("Form", name);
+    var unchecked = new Schema(schema).unchecked();
+    if (!unchecked.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Schema of form %s must do without %s, which would not be checked."
+              .formatted(name, String.join(", ", unchecked)));
+    }
     schema = Collections.unmodifiableMap(new LinkedHashMap<>(schema));
   }
 }

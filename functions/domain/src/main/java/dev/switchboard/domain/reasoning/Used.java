@@ -10,8 +10,6 @@ public record Used(long inputTokens, long outputTokens, long micros) {
 
   public Used plus(Used other) {
     return new Used(
-        inputTokens + other.inputTokens,
-        outputTokens + other.outputTokens,
-        micros + other.micros);
+        inputTokens + other.inputTokens, outputTokens + other.outputTokens, micros + other.micros);
   }
 }

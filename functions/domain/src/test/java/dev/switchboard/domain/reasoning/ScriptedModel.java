@@ -48,7 +48,8 @@ public final class ScriptedModel implements LanguageModel {
   private synchronized Function<Prompt, Answer> next(Prompt prompt) {
     asked.add(prompt);
     if (asked.size() > script.size()) {
-      throw new AssertionError("The script has %d answers, and is at its end.".formatted(script.size()));
+      throw new AssertionError(
+          "The script has %d answers, and is at its end.".formatted(script.size()));
     }
     return script.get(asked.size() - 1);
   }
