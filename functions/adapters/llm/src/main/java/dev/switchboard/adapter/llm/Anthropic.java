@@ -11,10 +11,11 @@ import java.util.Optional;
 final class Anthropic {
   private Anthropic() {}
 
-  static LanguageModel model(String name, String key, Optional<String> url) {
+  static LanguageModel model(
+      String name, String key, Optional<String> url, Reach reach, Remedy remedy) {
     var client =
         AnthropicChatModel.builder()
-            .httpClientBuilder(Http.client())
+            .httpClientBuilder(Http.reaching(reach))
             .timeout(Http.LONGEST)
             .maxRetries(0)
             .modelName(name)
@@ -22,7 +23,7 @@ final class Anthropic {
     url.ifPresent(client::baseUrl);
     return new LangChainModel(
         client.build(),
-        most -> ChatRequestParameters.builder().maxOutputTokens(most).build(),
-        new Trouble("anthropic", name));
+        most -> ChatRequestParameters.builder().maxOutputTokens(most),
+        new Trouble("anthropic", name, remedy));
   }
 }

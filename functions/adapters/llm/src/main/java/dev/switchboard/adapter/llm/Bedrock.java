@@ -30,7 +30,8 @@ final class Bedrock {
   private Bedrock() {}
 
   /// Signs with the function's role, or presents a Bedrock API key where one is given.
-  static LanguageModel model(String name, Optional<String> key, Optional<String> url) {
+  static LanguageModel model(
+      String name, Optional<String> key, Optional<String> url, Remedy remedy) {
     var client =
         BedrockRuntimeClient.builder()
             .httpClientBuilder(
@@ -39,7 +40,7 @@ final class Bedrock {
     url.map(URI::create).ifPresent(client::endpointOverride);
     try {
       key.ifPresentOrElse(token -> present(token, client), () -> sign(client));
-      return new BedrockModel(client.build(), new Trouble("bedrock", name));
+      return new BedrockModel(client.build(), new Trouble("bedrock", name, remedy));
     } catch (SdkClientException e) {
       throw new Fault.Lasting(
           "Bedrock cannot be asked: set AWS_REGION, and either %s or credentials of AWS."

@@ -1,6 +1,7 @@
 package dev.switchboard.adapter.llm;
 
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.request.DefaultChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.switchboard.domain.reasoning.LanguageModel;
@@ -13,22 +14,23 @@ import java.util.function.IntFunction;
 final class OpenAi {
   private OpenAi() {}
 
-  static LanguageModel model(String name, String key, Optional<String> url) {
+  static LanguageModel model(
+      String name, String key, Optional<String> url, Reach reach, Remedy remedy) {
     var client =
         OpenAiChatModel.builder()
-            .httpClientBuilder(Http.client())
+            .httpClientBuilder(Http.reaching(reach))
             .timeout(Http.LONGEST)
             .maxRetries(0)
             .modelName(name)
             .apiKey(key);
     url.ifPresent(client::baseUrl);
-    return new LangChainModel(client.build(), limits(url), new Trouble("openai", name));
+    return new LangChainModel(client.build(), limits(url), new Trouble("openai", name, remedy));
   }
 
   /// OpenAI's newer models refuse `max_tokens`, and many that speak like OpenAI know nothing else.
-  private static IntFunction<ChatRequestParameters> limits(Optional<String> url) {
+  private static IntFunction<DefaultChatRequestParameters.Builder<?>> limits(Optional<String> url) {
     return url.isPresent()
-        ? most -> ChatRequestParameters.builder().maxOutputTokens(most).build()
-        : most -> OpenAiChatRequestParameters.builder().maxCompletionTokens(most).build();
+        ? most -> ChatRequestParameters.builder().maxOutputTokens(most)
+        : most -> OpenAiChatRequestParameters.builder().maxCompletionTokens(most);
   }
 }

@@ -1,24 +1,24 @@
 package dev.switchboard.adapter.llm;
 
 import dev.switchboard.domain.fault.Fault;
-import dev.switchboard.topology.Environment;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Words a provider's trouble as a fault. The provider's own text is left out, because it may
 /// repeat parts of the prompt or of the key; the one word that it has for the trouble is kept.
-record Trouble(String provider, String model) {
-  Fault answered(int status, String word) {
+record Trouble(String provider, String model, Remedy remedy) {
+  Fault answered(int status, String word, Optional<Duration> rest) {
     var said =
         "The language model %s of %s answered %d%s"
             .formatted(model, provider, status, word.isEmpty() ? "" : " (%s)".formatted(word));
     return switch (status) {
-      case 408, 409, 424, 425, 429 -> new Fault.Passing(said + ".");
-      case 401, 403 -> lasting(said, "set %s to a key that may use it", Environment.MODEL_KEY);
-      case 404 -> lasting(said, "set %s to a model that is there", Environment.MODEL_NAME);
+      case 408, 409, 424, 425, 429 -> passing(said, rest);
+      case 401, 403 -> lasting(said, "set %s to a key that may use it", remedy.key());
+      case 404 -> lasting(said, "set %s to a model that is there", remedy.name());
       default ->
           status >= 500
-              ? new Fault.Passing(said + ".")
-              : lasting(said, "maybe %s is not right", Environment.MODEL_NAME);
+              ? passing(said, rest)
+              : lasting(said, "maybe %s is not right", remedy.name());
     };
   }
 
@@ -38,7 +38,25 @@ record Trouble(String provider, String model) {
             .formatted(model, provider, reason));
   }
 
-  private static Fault lasting(String said, String advice, String variable) {
-    return new Fault.Lasting("%s: %s.".formatted(said, advice.formatted(variable)));
+  /// It was cut off before it said anything of use, and would be the next time.
+  Fault tooShort(int mostTokens) {
+    return new Fault.Lasting(
+        "The language model %s of %s was cut off: %d tokens are too few for its answer."
+            .formatted(model, provider, mostTokens));
+  }
+
+  /// It will not answer this, however often it is asked.
+  Fault declined() {
+    return new Fault.Lasting(
+        "The language model %s of %s declined to answer.".formatted(model, provider));
+  }
+
+  private static Fault passing(String said, Optional<Duration> rest) {
+    return rest.map(wanted -> new Fault.Passing(said + ".", wanted))
+        .orElseGet(() -> new Fault.Passing(said + "."));
+  }
+
+  private static Fault lasting(String said, String advice, String setting) {
+    return new Fault.Lasting("%s: %s.".formatted(said, advice.formatted(setting)));
   }
 }

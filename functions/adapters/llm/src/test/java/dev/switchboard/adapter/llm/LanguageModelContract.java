@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class LanguageModelContract {
   static final String KEY = "sk-very-secret";
   static final String NAME = "some-model";
-  private static final Prompt PROMPT = prompt(Duration.ofSeconds(10));
+  private static final Prompt PROMPT = prompt(Duration.ofSeconds(60));
 
   abstract String provider();
 
@@ -66,7 +66,7 @@ abstract class LanguageModelContract {
   @Test
   void a_prompt_without_a_system_part_is_asked_without_one() {
     try (var vendor = Vendor.answering(200, hello())) {
-      var answer = model(vendor).answer(Prompt.question("", "Hi", 10, Duration.ofSeconds(10)));
+      var answer = model(vendor).answer(Prompt.question("", "Hi", 10, Duration.ofSeconds(60)));
 
       assertThat(answer.text()).isEqualTo("Hello.");
       assertThat(vendor.asked().getFirst().body()).doesNotContain("system");
@@ -161,5 +161,20 @@ abstract class LanguageModelContract {
     closed.close();
 
     assertThatThrownBy(() -> model(closed).answer(PROMPT)).isInstanceOf(Fault.Passing.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 503, 529})
+  void the_rest_that_a_provider_wants_is_kept(int status) {
+    try (var vendor = Vendor.tired(status, "7", error("overloaded_error"))) {
+      assertThatThrownBy(() -> model(vendor).answer(PROMPT))
+          .isInstanceOfSatisfying(
+              Fault.Passing.class,
+              fault -> assertThat(fault.rest()).contains(Duration.ofSeconds(7)));
+    }
+  }
+
+  static String bare(Vendor vendor) {
+    return vendor.asked().getFirst().body().replaceAll("\\s", "");
   }
 }

@@ -53,6 +53,16 @@ final class Vendor implements AutoCloseable {
     });
   }
 
+  /// Refuses, and says how long it wants to be left alone.
+  static Vendor tired(int status, String rest, String body) {
+    return new Vendor((exchange, over) -> {
+      exchange.getResponseHeaders().add("Retry-After", rest);
+      send(exchange, status, body.length());
+      exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
+      exchange.close();
+    });
+  }
+
   /// Says how long its answer is, and hangs up in the middle of it.
   static Vendor hangingUp(String body) {
     return new Vendor((exchange, over) -> {

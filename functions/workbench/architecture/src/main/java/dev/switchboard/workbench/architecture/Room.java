@@ -46,7 +46,15 @@ public enum Room {
           "org.reactivestreams",
           "org.slf4j"),
       domain()),
-  LLM("adapter.llm", libraries("dev.langchain4j", "software.amazon.awssdk"), domain(TOPOLOGY)),
+  LLM(
+      "adapter.llm",
+      libraries(
+          "com.fasterxml.jackson.core",
+          "com.fasterxml.jackson.jr",
+          "dev.langchain4j",
+          "org.apache.hc",
+          "software.amazon.awssdk"),
+      domain(TOPOLOGY)),
   NOTIFY(
       "adapter.notify",
       libraries(
@@ -67,10 +75,13 @@ public enum Room {
 
   WEBHOOK_FUNCTION(
       "lambda.webhook", lambda(), domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS, ASK, SECRETS)),
-  AGENTS_FUNCTION("lambda.agents", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB)),
+  AGENTS_FUNCTION("lambda.agents", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SECRETS)),
   BOOKING_FUNCTION(
       "lambda.booking", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ICS, ASK, SECRETS)),
-  TASKS_FUNCTION("lambda.tasks", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY, SSM)),
+  TASKS_FUNCTION(
+      "lambda.tasks",
+      lambda(),
+      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY, SECRETS, SSM)),
   LINKS_FUNCTION(
       "lambda.links", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
   CALLS_FUNCTION("lambda.calls", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
