@@ -92,7 +92,7 @@ public final class ModelWork implements Work {
 
     @Override
     public Made perform(String key, Duration patience) {
-      var model = models.of(job.workspace(), Optional.empty());
+      var model = models.of(job.workspace(), job.agent().work().model());
       var answer = model.answer(prompt(patience));
       return new Made(
           new Deed.Thought(answer.text().strip(), answer.calls(), answer.model()), answer.used());

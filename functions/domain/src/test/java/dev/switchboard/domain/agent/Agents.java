@@ -39,7 +39,9 @@ public final class Agents {
             Optional.of("+15558880000"),
             Optional.of(new SignedEndpoint("https://example.com/told", "whsec_YQ=="))),
         new WorkSettings(
-            "http", Optional.of(new SignedEndpoint("https://example.com/work", "whsec_Yg=="))),
+            "http",
+            Optional.of(new SignedEndpoint("https://example.com/work", "whsec_Yg==")),
+            Optional.of("clever")),
         0);
   }
 

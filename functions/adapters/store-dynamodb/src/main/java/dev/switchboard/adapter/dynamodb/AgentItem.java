@@ -37,7 +37,8 @@ final class AgentItem {
         .putText("transferTo", agent.transferTo())
         .put("owner", owner(agent.owner()))
         .put("defaultKind", agent.work().defaultKind())
-        .putFields("workEndpoint", agent.work().endpoint().map(AgentItem::endpoint));
+        .putFields("workEndpoint", agent.work().endpoint().map(AgentItem::endpoint))
+        .putText("workModel", agent.work().model());
   }
 
   private static Fields alias(ToolAlias alias) {
@@ -80,7 +81,8 @@ final class AgentItem {
         doc.map("assistant"),
         doc.maybeText("transferTo"),
         readOwner(doc.fields("owner")),
-        new WorkSettings(doc.text("defaultKind"), readEndpoint(doc, "workEndpoint")),
+        new WorkSettings(
+            doc.text("defaultKind"), readEndpoint(doc, "workEndpoint"), doc.maybeText("workModel")),
         item.number(Items.VERSION).longValue());
   }
 

@@ -7,9 +7,11 @@ import dev.switchboard.domain.booking.Teams;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.feed.Feeds;
 import dev.switchboard.domain.notice.Notices;
+import dev.switchboard.domain.reasoning.Lineups;
 import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.waiting.WaitingList;
+import dev.switchboard.domain.workspace.Seal;
 import dev.switchboard.domain.workspace.Workspaces;
 import dev.switchboard.topology.Tables;
 import java.net.URI;
@@ -22,9 +24,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Everything that is remembered. One store serves all threads of a process; its ports throw a
 /// passing fault where DynamoDB is slow or out of reach, and a lasting one where it refuses.
 ///
-/// Workspaces, API keys, agents, calendars and teams that were found are answered from memory for
-/// the cache life; what is written through this same store is seen at once. Days, feeds, tasks,
-/// notices and calls are always read from their tables.
+/// Workspaces, API keys, models, agents, calendars and teams that were found are answered from
+/// memory for the cache life; what is written through this same store is seen at once. Days, feeds,
+/// tasks, notices and calls are always read from their tables.
 public final class DynamoDbStore {
   private static final Duration USUAL_CACHE_LIFE = Duration.ofSeconds(10);
 
@@ -40,6 +42,7 @@ public final class DynamoDbStore {
   private final WaitingList waitingList;
   private final Reminders reminders;
   private final Feeds feeds;
+  private final Function<Seal, Lineups> lineups;
 
   /// Reads and writes the tables of `Tables.ALL`.
   ///
@@ -62,6 +65,7 @@ public final class DynamoDbStore {
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
     this.reminders = new StoredReminders(directory);
     this.feeds = new StoredFeeds(directory);
+    this.lineups = seal -> new StoredLineups(directory, seal, clock, cacheLife);
     this.notices = new StoredNotices(new StoredTable(client, prefix, Tables.NOTICES, expiry));
   }
 
@@ -124,6 +128,11 @@ public final class DynamoDbStore {
 
   public Feeds feeds() {
     return feeds;
+  }
+
+  /// The models that workspaces have set up. Each call makes another memory, so it is made once.
+  public Lineups lineups(Seal seal) {
+    return lineups.apply(seal);
   }
 
   public WaitingList waitingList() {

@@ -18,6 +18,8 @@ import dev.switchboard.domain.feed.Feeds;
 import dev.switchboard.domain.feed.FeedsContract;
 import dev.switchboard.domain.notice.Notices;
 import dev.switchboard.domain.notice.NoticesContract;
+import dev.switchboard.domain.reasoning.Lineups;
+import dev.switchboard.domain.reasoning.LineupsContract;
 import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.reminder.RemindersContract;
 import dev.switchboard.domain.task.Tasks;
@@ -177,6 +179,14 @@ abstract class StoreContracts {
     @Override
     protected Feeds empty() {
       return emptyStore(Tables.DIRECTORY).feeds();
+    }
+  }
+
+  @Nested
+  class KeepsModels extends LineupsContract {
+    @Override
+    protected Lineups empty() {
+      return emptyStore(Tables.DIRECTORY).lineups(new BoundSeal());
     }
   }
 

@@ -13,6 +13,9 @@ import dev.switchboard.domain.conversation.PhoneCalls;
 import dev.switchboard.domain.conversation.Turn;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.feed.FeedSecret;
+import dev.switchboard.domain.reasoning.Lineup;
+import dev.switchboard.domain.reasoning.NamedModel;
+import dev.switchboard.domain.reasoning.Provider;
 import dev.switchboard.domain.task.Errands;
 import dev.switchboard.domain.task.Tasks.Ending;
 import dev.switchboard.topology.Tables;
@@ -53,6 +56,24 @@ final class StoredItemsTest {
     store.feeds().open(Salon.ID, secret);
 
     assertThat(directory()).contains(secret.hash()).doesNotContain(secret.random());
+  }
+
+  @Test
+  void the_key_of_a_model_is_stored_sealed_only() {
+    var model =
+        new NamedModel(
+            "default",
+            Provider.ANTHROPIC,
+            "claude",
+            Optional.of("sk-open-sesame"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    store.lineups(new BoundSeal()).put(ACME, new Lineup(List.of(model)));
+
+    assertThat(directory()).contains("claude").doesNotContain("sk-open-sesame");
+    assertThat(tables.store().lineups(new BoundSeal()).find(ACME).models()).containsExactly(model);
   }
 
   @Test
