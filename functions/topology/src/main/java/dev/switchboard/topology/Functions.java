@@ -44,7 +44,8 @@ public final class Functions {
           List.of(
               new Route("ANY", "/v1/agents"),
               new Route("ANY", "/v1/agents/{rest+}"),
-              new Route("ANY", "/v1/workspace")),
+              new Route("ANY", "/v1/workspace"),
+              new Route("ANY", "/v1/workspace/models")),
           List.of(
               new OnTable(
                   Tables.DIRECTORY,
@@ -54,7 +55,9 @@ public final class Functions {
                       TableAction.Query,
                       TableAction.PutItem,
                       TableAction.UpdateItem,
-                      TableAction.DeleteItem))));
+                      TableAction.DeleteItem)),
+              new Permission.UseSeal(
+                  Set.of(Permission.SealAction.CLOSE, Permission.SealAction.OPEN))));
 
   public static final Function BOOKING =
       Usual.http(

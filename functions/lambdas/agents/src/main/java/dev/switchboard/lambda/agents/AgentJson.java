@@ -42,8 +42,10 @@ record AgentJson(
   @Serdeable
   record ChannelsJson(@Valid @Nullable VapiJson vapi) {}
 
-  /// What a delegated task may lead to.
+  /// What a delegated task may lead to, and the name of the workspace's model that it asks.
   @Serdeable
   record WorkJson(
-      @JsonProperty("default") @Nullable String defaultKind, @Valid @Nullable EndpointJson http) {}
+      @JsonProperty("default") @Nullable String defaultKind,
+      @Valid @Nullable EndpointJson http,
+      @Pattern(regexp = ModelsJson.NAME, message = ModelsJson.NAME_WORDS) @Nullable String model) {}
 }

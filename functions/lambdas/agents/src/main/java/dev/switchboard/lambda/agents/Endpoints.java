@@ -35,7 +35,7 @@ final class Endpoints {
     return endpoint.map(each -> new EndpointJson(each.url(), null, true)).orElse(null);
   }
 
-  private static String url(String field, String text) {
+  static String url(String field, String text) {
     var uri = Fields.made(field, () -> URI.create(text.strip()));
     boolean web =
         "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());

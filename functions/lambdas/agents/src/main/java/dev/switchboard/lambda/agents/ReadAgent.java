@@ -99,6 +99,6 @@ record ReadAgent(Optional<Agent> stored) {
     if (kind.equals("http") && endpoint.isEmpty()) {
       throw ProblemException.field("work.http", "must be given where work.default is http.");
     }
-    return new WorkSettings(kind, endpoint);
+    return new WorkSettings(kind, endpoint, Optional.ofNullable(sent.model()));
   }
 }

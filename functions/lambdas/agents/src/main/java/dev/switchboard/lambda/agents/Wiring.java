@@ -1,7 +1,9 @@
 package dev.switchboard.lambda.agents;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.secrets.Seals;
 import dev.switchboard.domain.agent.AgentDirectory;
+import dev.switchboard.domain.reasoning.Lineups;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -46,6 +48,12 @@ final class Wiring {
   @Named(FRESH)
   AgentDirectory freshAgents(@Named(FRESH) DynamoDbStore store) {
     return store.agents();
+  }
+
+  @Singleton
+  Lineups lineups(@Named(FRESH) DynamoDbStore store, PropertyResolver settings) {
+    return store.lineups(
+        Seals.late(name -> settings.getProperty(name, String.class), InstantSource.system()));
   }
 
   @Singleton

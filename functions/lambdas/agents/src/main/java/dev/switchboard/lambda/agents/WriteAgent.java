@@ -44,6 +44,7 @@ final class WriteAgent {
   }
 
   private static WorkJson work(WorkSettings work) {
-    return new WorkJson(work.defaultKind(), Endpoints.write(work.endpoint()));
+    return new WorkJson(
+        work.defaultKind(), Endpoints.write(work.endpoint()), work.model().orElse(null));
   }
 }

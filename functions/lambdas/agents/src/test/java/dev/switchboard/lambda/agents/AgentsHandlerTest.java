@@ -24,7 +24,8 @@ class AgentsHandlerTest {
        "transferTo":"+442079460002",
        "owner":{"name":"Ada","email":"ada@example.com","phone":"+442079460003",
                 "webhook":{"url":"https://example.com/told","secret":"%s"}},
-       "work":{"default":"http","http":{"url":"https://example.com/work","secret":"%s"}}}\
+       "work":{"default":"http","http":{"url":"https://example.com/work","secret":"%s"},
+               "model":"clever"}}\
       """
           .formatted(SECRET, SECRET);
 
@@ -48,6 +49,8 @@ class AgentsHandlerTest {
     assertThat(String.valueOf(read.at("tools"))).isEqualTo("[check_availability, task_status]");
     assertThat(read.at("owner", "phone")).isEqualTo("+442079460003");
     assertThat(read.at("work", "default")).isEqualTo("http");
+    assertThat(read.at("work", "model")).isEqualTo("clever");
+    assertThat(memory.agent().work().model()).contains("clever");
   }
 
   @Test
@@ -174,6 +177,7 @@ class AgentsHandlerTest {
         "\"name\":\"A\",\"owner\":{\"name\":\"O\",\"webhook\":{\"url\":\"file:///x\",\"secret\":\"x\"}} | owner.webhook.url",
         "\"name\":\"A\",\"work\":{\"default\":\"http\"} | work.http",
         "\"name\":\"A\",\"work\":{\"default\":\"?\"} | work.default",
+        "\"name\":\"A\",\"work\":{\"model\":\"No Name\"} | work.model",
         "\"name\":\"A\",\"version\":-1 | version",
         "\"name\":\"A\",\"version\":1e400 | version",
         "\"name\":\"A\",\"colour\":1 | colour"

@@ -4,6 +4,8 @@ import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.adapter.http.Rest;
 import dev.switchboard.domain.agent.Agent;
 import dev.switchboard.domain.agent.InMemoryAgentDirectory;
+import dev.switchboard.domain.reasoning.InMemoryLineups;
+import dev.switchboard.domain.reasoning.Lineup;
 import dev.switchboard.domain.workspace.InMemoryWorkspaces;
 import dev.switchboard.domain.workspace.Tenants;
 import dev.switchboard.domain.workspace.Workspace;
@@ -13,6 +15,7 @@ import dev.switchboard.domain.workspace.Workspace;
 final class Memory {
   static final InMemoryWorkspaces WORKSPACES = new InMemoryWorkspaces();
   static final InMemoryAgentDirectory AGENTS = new InMemoryAgentDirectory();
+  static final InMemoryLineups LINEUPS = new InMemoryLineups();
 
   private static final AgentsHandler DOOR = new AgentsHandler(Neighbours.inMemory());
 
@@ -35,6 +38,11 @@ final class Memory {
   /// The first workspace as it is now.
   Workspace now() {
     return WORKSPACES.find(before.id()).orElseThrow();
+  }
+
+  /// The language models of the first workspace.
+  Lineup lineup() {
+    return LINEUPS.find(before.id());
   }
 
   /// The one agent of the first workspace.

@@ -2,6 +2,7 @@ package dev.switchboard.lambda.agents;
 
 import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.domain.agent.AgentDirectory;
+import dev.switchboard.domain.reasoning.Lineups;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -40,5 +41,11 @@ final class MemoryWiring {
   @Replaces(value = AgentDirectory.class, factory = Wiring.class, qualifier = Primary.class)
   AgentDirectory agents() {
     return Memory.AGENTS;
+  }
+
+  @Singleton
+  @Replaces(value = Lineups.class, factory = Wiring.class)
+  Lineups lineups() {
+    return Memory.LINEUPS;
   }
 }
