@@ -37,6 +37,7 @@ final class TaskFunctions {
               Usual.RECORD_CALLS,
               new Send(Queues.TASKS),
               new Permission.AskBedrock(),
+              new Permission.UseSeal(Set.of(Permission.SealAction.OPEN)),
               new Permission.ReadSecret(Secrets.MODEL)));
 
   private TaskFunctions() {}

@@ -18,7 +18,7 @@ import org.apache.hc.client5.http.DnsResolver;
 /// @see <a
 ///   href="https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html">Server-side
 ///   request forgery</a>
-record Guard(boolean allowLoopback, NameResolver names) implements DnsResolver {
+public record Guard(boolean allowLoopback, NameResolver names) implements DnsResolver {
   /// Ends like an address of IPv4 in one of its many spellings, of which resolvers make different
   /// things: 0177.0.0.1 is 127.0.0.1 to some.
   private static final Pattern NUMBERS = Pattern.compile("(?:^|\\.)[0-9][0-9a-zA-Z]*$");
@@ -26,8 +26,13 @@ record Guard(boolean allowLoopback, NameResolver names) implements DnsResolver {
   private static final Pattern IPV4 =
       Pattern.compile("(?:0|[1-9][0-9]{0,2})(?:\\.(?:0|[1-9][0-9]{0,2})){3}");
 
+  /// Over the internet's own names.
+  public static Guard of(boolean allowLoopback) {
+    return new Guard(allowLoopback, InetAddress::getAllByName);
+  }
+
   /// Why a request to this URL is not even tried; empty where it may be.
-  Optional<String> refuses(URI url) {
+  public Optional<String> refuses(URI url) {
     var schemes = allowLoopback ? List.of("https", "http") : List.of("https");
     if (url.getScheme() == null || !schemes.contains(url.getScheme().toLowerCase(Locale.ROOT))) {
       return Optional.of("address must begin with https://");

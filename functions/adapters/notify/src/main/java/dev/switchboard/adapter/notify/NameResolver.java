@@ -5,6 +5,6 @@ import java.net.UnknownHostException;
 
 /// Turns a host's name, or an address as it is written, into addresses.
 @FunctionalInterface
-interface NameResolver {
+public interface NameResolver {
   InetAddress[] resolve(String host) throws UnknownHostException;
 }

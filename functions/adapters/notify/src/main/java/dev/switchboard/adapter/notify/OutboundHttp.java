@@ -6,7 +6,6 @@ import dev.switchboard.adapter.notify.Exchange.Refused;
 import dev.switchboard.domain.fault.Fault;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
@@ -43,7 +42,7 @@ public final class OutboundHttp implements AutoCloseable {
   /// Reaches the internet, and this very machine, in plain HTTP too, where loopback is allowed:
   /// only for the local stack.
   public OutboundHttp(boolean allowLoopback) {
-    this(new Guard(allowLoopback, InetAddress::getAllByName), PATIENCE);
+    this(Guard.of(allowLoopback), PATIENCE);
   }
 
   OutboundHttp(Guard guard, Duration patience) {
