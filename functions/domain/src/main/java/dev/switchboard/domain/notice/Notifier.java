@@ -28,7 +28,13 @@ public interface Notifier {
     }
 
     /// It did not arrive, and never will: the receiver is gone or must not be asked.
-    record Refused(String detail) implements Delivery {}
+    ///
+    /// @param gone whether the receiver wants nothing more, ever
+    record Refused(String detail, boolean gone) implements Delivery {
+      public Refused(String detail) {
+        this(detail, false);
+      }
+    }
 
     String detail();
   }

@@ -1,6 +1,7 @@
 package dev.switchboard.domain.notice;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,14 +104,24 @@ public record PlannedNotice(
     return with(plan, state, why, Optional.of(lease));
   }
 
-  /// To be told again on each route, in the same round.
-  PlannedNotice again(Instant now) {
+  /// While something is handed over. Its sender still has it.
+  PlannedNotice handing(Map<String, Telling> handed) {
+    return new PlannedNotice(plan, round, state, why, handed, log, dueAt, plannedAt, version);
+  }
+
+  /// To be told again in the same round, on each route or on one alone.
+  PlannedNotice again(Optional<String> route, Instant now) {
+    Map<String, Telling> left = new HashMap<>();
+    route.ifPresent(each -> {
+      left.putAll(tellings);
+      left.put(each, Telling.anew(now));
+    });
     return new PlannedNotice(
         plan,
         round,
         State.WAITING,
         Optional.empty(),
-        Map.of(),
+        left,
         log,
         Optional.of(now),
         plannedAt,
@@ -128,6 +139,11 @@ public record PlannedNotice(
     var all = Stream.concat(log.stream(), tries.stream()).toList();
     var logged = all.subList(Math.max(0, all.size() - MOST_LOGGED), all.size());
     return new PlannedNotice(plan, round, left, why, newest, logged, next, plannedAt, version);
+  }
+
+  /// As it is stored after a save.
+  PlannedNotice saved() {
+    return withVersion(version + 1);
   }
 
   public PlannedNotice withVersion(long newVersion) {

@@ -1,36 +1,72 @@
 package dev.switchboard.domain.notice;
 
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.notice.Confirming.Sighting;
 import dev.switchboard.domain.notice.Telling.State;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// Tries to tell a notice on one route, once.
+/// Tries to tell a notice on one route, once; or looks whether it arrived there.
 final class TellRoute {
-  private final Map<String, Notifier> notifiers;
+  private final Routes routes;
+  private final RetrySchedule schedule;
   private final InstantSource clock;
 
-  TellRoute(List<Notifier> notifiers, InstantSource clock) {
-    this.notifiers =
-        notifiers.stream()
-            .collect(Collectors.toUnmodifiableMap(Notifier::route, Function.identity()));
+  TellRoute(Routes routes, RetrySchedule schedule, InstantSource clock) {
+    this.routes = routes;
+    this.schedule = schedule;
     this.clock = clock;
   }
 
-  Telling tell(String route, Notice notice, int attempts) {
+  /// What is stored before something is handed over on a route where nobody says that it arrived.
+  Telling handing(int attempts, Confirming route) {
+    var now = clock.instant();
+    var look = Optional.of(now.plus(route.firstLook()));
+    return new Telling(State.UNCONFIRMED, attempts, "handed over", now, look);
+  }
+
+  /// Tries it.
+  ///
+  /// @param handing what is stored of this try, where it was stored before
+  /// @param hasStandIn whether another route is told where this one does not do
+  Telling tell(
+      String route, Notice notice, int attempts, Optional<Telling> handing, boolean hasStandIn) {
     var delivery =
-        Optional.ofNullable(notifiers.get(route))
+        routes
+            .named(route)
             .map(notifier -> deliver(notifier, notice))
             .orElseGet(() -> new Notifier.Delivery.Refused("there is no such route"));
     return switch (delivery) {
-      case Notifier.Delivery.Delivered delivered -> over(State.DELIVERED, attempts, delivered);
-      case Notifier.Delivery.NotWanted not -> over(State.NOT_WANTED, attempts, not);
-      case Notifier.Delivery.Refused refused -> over(State.GIVEN_UP, attempts, refused);
-      case Notifier.Delivery.Failed failed -> failed(attempts, failed);
+      case Notifier.Delivery.Delivered delivered ->
+          handing
+              .map(stored -> stored.saying(delivered.detail()))
+              .orElseGet(() -> over(State.DELIVERED, attempts, delivered.detail()));
+      case Notifier.Delivery.NotWanted not -> over(State.NOT_WANTED, attempts, not.detail());
+      case Notifier.Delivery.Refused refused -> over(State.GIVEN_UP, attempts, refused.detail());
+      case Notifier.Delivery.Failed failed -> failed(attempts, failed, hasStandIn);
+    };
+  }
+
+  /// Looks whether what was handed over has arrived.
+  Telling look(Confirming route, Notice notice, Telling handed) {
+    Sighting sighting;
+    try {
+      sighting = route.look(notice, handed.at());
+    } catch (Fault.Passing passing) {
+      sighting = new Sighting.NotYet(passing.rest().orElse(route.firstLook()));
+    } catch (Fault.Lasting lasting) {
+      sighting = new Sighting.Missed(String.valueOf(lasting.getMessage()));
+    }
+    return switch (sighting) {
+      case Sighting.Seen seen -> over(State.DELIVERED, handed.attempts(), seen.detail());
+      case Sighting.Missed missed -> over(State.GIVEN_UP, handed.attempts(), missed.detail());
+      case Sighting.NotYet not ->
+          new Telling(
+              State.UNCONFIRMED,
+              handed.attempts(),
+              handed.detail(),
+              handed.at(),
+              Optional.of(clock.instant().plus(not.again())));
     };
   }
 
@@ -45,16 +81,13 @@ final class TellRoute {
     }
   }
 
-  private Telling over(State state, int attempts, Notifier.Delivery delivery) {
-    return new Telling(state, attempts, delivery.detail(), clock.instant(), Optional.empty());
+  private Telling over(State state, int attempts, String detail) {
+    return new Telling(state, attempts, detail, clock.instant(), Optional.empty());
   }
 
-  /// The rest that the other side asked for counts where it is longer than the schedule's.
-  private Telling failed(int attempts, Notifier.Delivery.Failed failed) {
+  private Telling failed(int attempts, Notifier.Delivery.Failed failed, boolean hasStandIn) {
     var now = clock.instant();
-    var wait =
-        RetrySchedule.after(attempts)
-            .map(usual -> failed.rest().filter(rest -> rest.compareTo(usual) > 0).orElse(usual));
+    var wait = schedule.after(attempts, failed.rest(), hasStandIn);
     var state = wait.isPresent() ? State.FAILED : State.GIVEN_UP;
     return new Telling(state, attempts, failed.detail(), now, wait.map(now::plus));
   }

@@ -9,12 +9,32 @@ import java.util.Optional;
 /// @param next when it is tried again; empty where it is over
 public record Telling(
     State state, int attempts, String detail, Instant at, Optional<Instant> next) {
-  /// `FAILED` may still become another; the rest is final.
+  /// `FAILED` and `UNCONFIRMED` may still become another; the rest is final.
   public enum State {
+    /// It was handed over, and may have arrived; `at` is when.
+    UNCONFIRMED,
     DELIVERED,
     NOT_WANTED,
     FAILED,
     GIVEN_UP
+  }
+
+  /// To be told now, as if it never was.
+  static Telling anew(Instant now) {
+    return new Telling(State.FAILED, 0, "not told yet", now, Optional.of(now));
+  }
+
+  boolean isUnconfirmed() {
+    return state == State.UNCONFIRMED;
+  }
+
+  /// Whether it did not arrive and will not.
+  boolean isMissed() {
+    return state == State.GIVEN_UP || state == State.NOT_WANTED;
+  }
+
+  Telling saying(String words) {
+    return new Telling(state, attempts, words, at, next);
   }
 
   boolean waitsAt(Instant now) {
@@ -22,6 +42,6 @@ public record Telling(
   }
 
   boolean over() {
-    return state != State.FAILED;
+    return state != State.FAILED && state != State.UNCONFIRMED;
   }
 }
