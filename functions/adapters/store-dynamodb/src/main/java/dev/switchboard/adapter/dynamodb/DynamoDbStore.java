@@ -6,6 +6,7 @@ import dev.switchboard.domain.booking.Calendars;
 import dev.switchboard.domain.booking.Teams;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.feed.Feeds;
+import dev.switchboard.domain.notice.Endpoints;
 import dev.switchboard.domain.notice.Notices;
 import dev.switchboard.domain.reasoning.Lineups;
 import dev.switchboard.domain.reminder.Reminders;
@@ -26,10 +27,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 ///
 /// Workspaces, API keys, models, agents, calendars and teams that were found are answered from
 /// memory for the cache life; what is written through this same store is seen at once. Days, feeds,
-/// tasks, notices and calls are always read from their tables.
+/// endpoints, tasks, notices and calls are always read from their tables.
 public final class DynamoDbStore {
   private static final Duration USUAL_CACHE_LIFE = Duration.ofSeconds(10);
 
+  private final StoredTable directory;
   private final Workspaces workspaces;
   private final AgentDirectory agents;
   private final Calendars calendars;
@@ -52,7 +54,7 @@ public final class DynamoDbStore {
   public DynamoDbStore(
       DynamoDbClient client, String prefix, InstantSource clock, Duration cacheLife) {
     var expiry = new Expiry(clock);
-    var directory = new StoredTable(client, prefix, Tables.DIRECTORY, expiry);
+    this.directory = new StoredTable(client, prefix, Tables.DIRECTORY, expiry);
     this.workspaces = new StoredWorkspaces(directory, clock, cacheLife);
     this.agents = new StoredAgents(directory, clock, cacheLife);
     this.calendars = new StoredCalendars(directory, clock, cacheLife);
@@ -133,6 +135,11 @@ public final class DynamoDbStore {
   /// The models that workspaces have set up. Each call makes another memory, so it is made once.
   public Lineups lineups(Seal seal) {
     return lineups.apply(seal);
+  }
+
+  /// The endpoints of workspaces, sealed by this seal.
+  public Endpoints endpoints(Seal seal) {
+    return new StoredEndpoints(directory, seal);
   }
 
   public WaitingList waitingList() {

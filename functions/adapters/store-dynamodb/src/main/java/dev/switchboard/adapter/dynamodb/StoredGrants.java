@@ -7,8 +7,6 @@ import dev.switchboard.domain.link.Grant.Credential;
 import dev.switchboard.domain.link.Grants;
 import dev.switchboard.domain.workspace.Seal;
 import dev.switchboard.domain.workspace.WorkspaceId;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 /// What lets us into mailboxes. Every secret is sealed on its own, bound to its workspace, its
@@ -30,7 +28,7 @@ final class StoredGrants implements Grants {
 
   @Override
   public boolean save(WorkspaceId workspace, Grant grant) {
-    var sealed = new Sealed(workspace, grant.calendar());
+    var sealed = sealed(workspace, grant.calendar());
     var doc = credential(sealed, grant.credential()).put("mailbox", grant.mailbox());
     grant
         .access()
@@ -62,7 +60,7 @@ final class StoredGrants implements Grants {
   }
 
   private Grant read(WorkspaceId workspace, CalendarId calendar, Fields item) {
-    var sealed = new Sealed(workspace, calendar);
+    var sealed = sealed(workspace, calendar);
     var doc = item.fields(Items.DOC);
     var credential =
         doc.maybeText("refreshToken")
@@ -79,22 +77,7 @@ final class StoredGrants implements Grants {
         calendar, doc.text("mailbox"), credential, access, item.number(Items.VERSION).longValue());
   }
 
-  /// Seals for one workspace and calendar.
-  private final class Sealed {
-    private final String owner;
-
-    Sealed(WorkspaceId workspace, CalendarId calendar) {
-      this.owner = "%s/%s".formatted(workspace, calendar);
-    }
-
-    String close(String what, String secret) {
-      var closed = seal.close(secret.getBytes(StandardCharsets.UTF_8), owner + "/" + what);
-      return Base64.getEncoder().encodeToString(closed);
-    }
-
-    String open(String what, String text) {
-      var opened = seal.open(Base64.getDecoder().decode(text), owner + "/" + what);
-      return new String(opened, StandardCharsets.UTF_8);
-    }
+  private Sealed sealed(WorkspaceId workspace, CalendarId calendar) {
+    return new Sealed(seal, "%s/%s".formatted(workspace, calendar));
   }
 }

@@ -16,6 +16,8 @@ import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.conversation.CallsContract;
 import dev.switchboard.domain.feed.Feeds;
 import dev.switchboard.domain.feed.FeedsContract;
+import dev.switchboard.domain.notice.Endpoints;
+import dev.switchboard.domain.notice.EndpointsContract;
 import dev.switchboard.domain.notice.Notices;
 import dev.switchboard.domain.notice.NoticesContract;
 import dev.switchboard.domain.reasoning.Lineups;
@@ -67,6 +69,14 @@ abstract class StoreContracts {
     @Override
     protected Calendars empty() {
       return emptyStore(Tables.DIRECTORY).calendars();
+    }
+  }
+
+  @Nested
+  class KeepsEndpoints extends EndpointsContract {
+    @Override
+    protected Endpoints empty() {
+      return emptyStore(Tables.DIRECTORY).endpoints(new BoundSeal());
     }
   }
 
