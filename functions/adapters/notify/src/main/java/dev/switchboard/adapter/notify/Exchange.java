@@ -30,5 +30,12 @@ sealed interface Exchange {
   record Refused(String why) implements Exchange {}
 
   /// No answer came. The server may have got the request all the same.
-  record Lost(String why) implements Exchange {}
+  ///
+  /// @param unsent whether it surely did not
+  record Lost(String why, boolean unsent) implements Exchange {
+    /// One of which nobody knows.
+    Lost(String why) {
+      this(why, false);
+    }
+  }
 }

@@ -22,6 +22,7 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
@@ -103,9 +104,11 @@ public final class OutboundHttp implements AutoCloseable {
       var response = client.executeOpen(host, post, null);
       var entity = response.getEntity();
       var body = entity == null ? new byte[0] : entity.getContent().readNBytes(MOST_BYTES);
+      var date =
+          Optional.ofNullable(response.getFirstHeader(HttpHeaders.DATE)).map(Header::getValue);
       var rest =
           Optional.ofNullable(response.getFirstHeader(HttpHeaders.RETRY_AFTER))
-              .flatMap(header -> Rest.read(header.getValue()));
+              .flatMap(header -> Rest.read(header.getValue(), date));
       return new Answered(response.getCode(), new String(body, StandardCharsets.UTF_8), rest);
     } catch (IOException e) {
       return end(e);
@@ -115,9 +118,9 @@ public final class OutboundHttp implements AutoCloseable {
   private static Exchange end(IOException failure) {
     return switch (failure) {
       case NotPublic refused -> new Refused("address is not public");
-      case UnknownHostException unknown -> new Lost("host is not known");
-      case ConnectException unreachable -> new Lost("no connection");
-      case ConnectTimeoutException slow -> new Lost("no connection");
+      case UnknownHostException unknown -> new Lost("host is not known", true);
+      case ConnectException unreachable -> new Lost("no connection", true);
+      case ConnectTimeoutException slow -> new Lost("no connection", true);
       case SSLException broken -> new Lost("no secure connection");
       case IOException broken -> new Lost("connection broke");
     };

@@ -13,8 +13,6 @@ import java.time.InstantSource;
 ///   href="https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md">Standard
 ///   Webhooks</a>
 public final class OwnerWebhook implements Notifier {
-  private static final int GONE = 410;
-
   private final SignedPost signed;
 
   public OwnerWebhook(OutboundHttp http, InstantSource clock) {
@@ -37,15 +35,6 @@ public final class OwnerWebhook implements Notifier {
 
   private Delivery deliver(SignedEndpoint webhook, Notice notice) {
     var event = new Event(notice.id(), notice.type(), notice.at(), notice.data());
-    return switch (signed.send(webhook, event)) {
-      case Exchange.Answered answer when answer.successful() ->
-          new Delivery.Delivered("HTTP %d".formatted(answer.status()));
-      case Exchange.Answered answer when answer.status() == GONE ->
-          new Delivery.Refused("answered %d".formatted(answer.status()));
-      case Exchange.Answered answer ->
-          new Delivery.Failed("answered %d".formatted(answer.status()), answer.rest());
-      case Exchange.Refused refused -> new Delivery.Refused(refused.why());
-      case Exchange.Lost lost -> new Delivery.Failed(lost.why());
-    };
+    return WebhookPost.delivery(signed.send(webhook, Payload.fitting(event)));
   }
 }

@@ -45,7 +45,14 @@ class LiveCallNoticeTest {
       saying.deliver(notice(Optional.of(vapi.url("/"))));
 
       assertThat(JSON.std.mapFrom(vapi.received().getFirst().body()))
-          .isEqualTo(Map.of("type", "say", "content", "I have news. It is \"sent\"."));
+          .isEqualTo(
+              Map.of(
+                  "type",
+                  "say",
+                  "content",
+                  "I have news. It is \"sent\".",
+                  "interruptAssistantEnabled",
+                  false));
     }
   }
 

@@ -139,7 +139,7 @@ class OutboundHttpTest {
     }
 
     assertThat(http.post("http://127.0.0.1:%d/".formatted(free), "{}", Map.of()))
-        .isEqualTo(new Lost("no connection"));
+        .isEqualTo(new Lost("no connection", true));
   }
 
   @Test
@@ -154,7 +154,7 @@ class OutboundHttpTest {
     assertThat(
             new OutboundHttp(guard, Duration.ofSeconds(5))
                 .post("https://owner.example/", "{}", Map.of()))
-        .isEqualTo(new Lost("host is not known"));
+        .isEqualTo(new Lost("host is not known", true));
   }
 
   @Test

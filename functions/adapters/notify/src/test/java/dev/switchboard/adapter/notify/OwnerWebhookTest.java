@@ -47,7 +47,7 @@ class OwnerWebhookTest {
   void an_endpoint_that_is_gone_is_not_tried_again() {
     try (var receiver = Receiver.answering(410, "")) {
       assertThat(route.deliver(notice(receiver.url("/"), Signed.SECRET)))
-          .isEqualTo(new Delivery.Refused("answered 410"));
+          .isEqualTo(new Delivery.Refused("answered 410", true));
     }
   }
 

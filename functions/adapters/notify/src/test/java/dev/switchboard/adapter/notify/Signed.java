@@ -23,13 +23,17 @@ final class Signed {
   }
 
   static void assertSigned(Received request) {
+    assertSigned(request, SECRET);
+  }
+
+  static void assertSigned(Received request, String secret) {
     var headers =
         request.headers().entrySet().stream()
             .collect(
                 Collectors.toMap(
                     entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
 
-    assertThatCode(() -> new Webhook(SECRET).verify(request.body(), headers))
+    assertThatCode(() -> new Webhook(secret).verify(request.body(), headers))
         .doesNotThrowAnyException();
   }
 }

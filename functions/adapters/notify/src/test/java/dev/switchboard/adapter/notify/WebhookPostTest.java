@@ -1,0 +1,121 @@
+package dev.switchboard.adapter.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import dev.switchboard.domain.notice.Endpoint.Kind;
+import dev.switchboard.domain.notice.EndpointSecret;
+import dev.switchboard.domain.notice.Notice;
+import dev.switchboard.domain.notice.Notifier.Delivery;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WebhookPostTest {
+  private static final Instant NOW = Instant.now();
+  private static final EndpointSecret NEW =
+      new EndpointSecret("whsec_bmV3bmV3bmV3bmV3bmV3bmV3bmV3bmV3", NOW, Optional.empty());
+
+  private final WebhookPost post = new WebhookPost(new OutboundHttp(true), () -> NOW);
+
+  @Test
+  void while_a_secret_changes_whoever_knows_either_can_verify_it() {
+    var old = new EndpointSecret(Signed.SECRET, NOW, Optional.of(NOW.plusSeconds(1)));
+    try (var owner = Receiver.answering(200, "")) {
+      var endpoint = Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW, old);
+
+      assertThat(post.post(endpoint, Endings.carrying(Map.of("result", "Sent."))))
+          .isEqualTo(new Delivery.Delivered("HTTP 200"));
+
+      var request = owner.received().getFirst();
+      Signed.assertSigned(request);
+      Signed.assertSigned(request, NEW.value());
+      assertThat(Signed.headers(request).get("webhook-signature").split(" "))
+          .hasSize(2)
+          .allMatch(signature -> signature.startsWith("v1,"));
+    }
+  }
+
+  @Test
+  void a_secret_whose_time_is_over_signs_no_more() {
+    var old = new EndpointSecret(Signed.SECRET, NOW, Optional.of(NOW));
+    try (var owner = Receiver.answering(200, "")) {
+      post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW, old), notice());
+
+      assertThat(Signed.headers(owner.received().getFirst()).get("webhook-signature"))
+          .doesNotContain(" ");
+    }
+  }
+
+  @Test
+  void gone_says_that_it_wants_no_more() {
+    try (var owner = Receiver.answering(410, "")) {
+      assertThat(post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW), notice()))
+          .isEqualTo(new Delivery.Refused("answered 410", true));
+    }
+  }
+
+  @Test
+  void a_rest_that_it_asks_for_is_passed_on() {
+    var owner =
+        new Receiver(exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "90");
+          Receiver.reply(exchange, 503, "");
+        });
+    try (owner) {
+      assertThat(post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW), notice()))
+          .isEqualTo(new Delivery.Failed("answered 503", Optional.of(Duration.ofSeconds(90))));
+    }
+  }
+
+  @Test
+  void what_is_longer_than_20_kb_is_cut_and_says_so() throws IOException {
+    try (var owner = Receiver.answering(200, "")) {
+      var data =
+          Map.<String, Object>of(
+              "task",
+              "task_1",
+              "result",
+              "ü".repeat(30_000),
+              "list",
+              Collections.nCopies(500, Map.of("text", "x".repeat(100))),
+              "count",
+              7);
+      post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW), Endings.carrying(data));
+
+      var request = owner.received().getFirst();
+      assertThat(request.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(20_000);
+      assertThat(data(request.body()))
+          .containsEntry("task", "task_1")
+          .containsEntry("count", 7)
+          .containsEntry("truncated", true)
+          .hasEntrySatisfying("result", text -> assertThat((String) text).endsWith("ü…"));
+      Signed.assertSigned(request, NEW.value());
+    }
+  }
+
+  @Test
+  void what_fits_is_sent_whole() throws IOException {
+    try (var owner = Receiver.answering(200, "")) {
+      var data = Map.<String, Object>of("result", "x".repeat(19_000), "list", List.of(1));
+      post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW), Endings.carrying(data));
+
+      assertThat(data(owner.received().getFirst().body())).isEqualTo(data);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> data(String body) throws IOException {
+    return (Map<String, Object>) JSON.std.mapFrom(body).get("data");
+  }
+
+  private static Notice notice() {
+    return Endings.carrying(Map.of());
+  }
+}
