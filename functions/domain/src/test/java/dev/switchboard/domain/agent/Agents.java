@@ -37,7 +37,8 @@ public final class Agents {
             "Ada",
             Optional.of("ada@example.com"),
             Optional.of("+15558880000"),
-            Optional.of(new SignedEndpoint("https://example.com/told", "whsec_YQ=="))),
+            Optional.of(new SignedEndpoint("https://example.com/told", "whsec_YQ==")),
+            NotHeard.OWNER_BY_EMAIL),
         new WorkSettings(
             "http",
             Optional.of(new SignedEndpoint("https://example.com/work", "whsec_Yg==")),

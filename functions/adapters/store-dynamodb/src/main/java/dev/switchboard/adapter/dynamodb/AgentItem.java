@@ -4,6 +4,7 @@ import dev.switchboard.domain.agent.Agent;
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.agent.Binding;
 import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.agent.NotHeard;
 import dev.switchboard.domain.agent.Owner;
 import dev.switchboard.domain.agent.SignedEndpoint;
 import dev.switchboard.domain.agent.ToolAlias;
@@ -60,7 +61,8 @@ final class AgentItem {
         .put("name", owner.name())
         .putText("email", owner.email())
         .putText("phone", owner.phone())
-        .putFields("webhook", owner.webhook().map(AgentItem::endpoint));
+        .putFields("webhook", owner.webhook().map(AgentItem::endpoint))
+        .put("notHeard", owner.notHeard().name());
   }
 
   private static Fields endpoint(SignedEndpoint endpoint) {
@@ -103,7 +105,8 @@ final class AgentItem {
         fields.text("name"),
         fields.maybeText("email"),
         fields.maybeText("phone"),
-        readEndpoint(fields, "webhook"));
+        readEndpoint(fields, "webhook"),
+        fields.maybeText("notHeard").map(NotHeard::valueOf).orElse(NotHeard.CALLER_BY_SMS));
   }
 
   private static Optional<SignedEndpoint> readEndpoint(Fields fields, String name) {

@@ -5,6 +5,7 @@ import dev.switchboard.adapter.http.ProblemException;
 import dev.switchboard.domain.agent.Agent;
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.agent.CalendarId;
+import dev.switchboard.domain.agent.NotHeard;
 import dev.switchboard.domain.agent.Owner;
 import dev.switchboard.domain.agent.ToolAlias;
 import dev.switchboard.domain.agent.WorkSettings;
@@ -12,6 +13,7 @@ import dev.switchboard.lambda.agents.AgentJson.AliasJson;
 import dev.switchboard.lambda.agents.AgentJson.ChannelsJson;
 import dev.switchboard.lambda.agents.AgentJson.WorkJson;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +84,14 @@ record ReadAgent(Optional<Agent> stored) {
         Fields.given("owner.name", sent.name()).strip(),
         Optional.ofNullable(sent.email()),
         Optional.ofNullable(sent.phone()),
-        Endpoints.read("owner.webhook", sent.webhook(), webhook));
+        Endpoints.read("owner.webhook", sent.webhook(), webhook),
+        notHeard(sent.notHeard()));
+  }
+
+  private static NotHeard notHeard(@Nullable String sent) {
+    return Optional.ofNullable(sent)
+        .map(text -> NotHeard.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .orElse(NotHeard.CALLER_BY_SMS);
   }
 
   private WorkSettings work(@Nullable WorkJson sent) {

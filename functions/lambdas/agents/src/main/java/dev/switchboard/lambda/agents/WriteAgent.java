@@ -8,6 +8,7 @@ import dev.switchboard.domain.agent.WorkSettings;
 import dev.switchboard.lambda.agents.AgentJson.AliasJson;
 import dev.switchboard.lambda.agents.AgentJson.ChannelsJson;
 import dev.switchboard.lambda.agents.AgentJson.WorkJson;
+import java.util.Locale;
 
 /// Writes an agent as it is answered, without its secrets.
 final class WriteAgent {
@@ -40,7 +41,8 @@ final class WriteAgent {
         owner.name(),
         owner.email().orElse(null),
         owner.phone().orElse(null),
-        Endpoints.write(owner.webhook()));
+        Endpoints.write(owner.webhook()),
+        owner.notHeard().name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private static WorkJson work(WorkSettings work) {
