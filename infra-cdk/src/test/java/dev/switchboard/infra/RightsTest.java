@@ -81,7 +81,7 @@ final class RightsTest {
             .filter(statement -> statement.path("Action").toString().contains("kms:"));
 
     assertThat(statements)
-        .hasSize(3)
+        .hasSize(5)
         .allMatch(statement ->
             statement
                 .path("Condition")

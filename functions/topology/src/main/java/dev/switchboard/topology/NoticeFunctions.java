@@ -14,15 +14,29 @@ final class NoticeFunctions {
       new OnTable(
           Tables.NOTICES, Set.of(TableAction.GetItem, TableAction.Query, TableAction.PutItem));
 
+  private static final Permission SEAL =
+      new Permission.UseSeal(Set.of(Permission.SealAction.CLOSE, Permission.SealAction.OPEN));
+
   static final Function API =
       Usual.http(
           "notices",
           "dev.switchboard.lambda.notices.NoticesApiHandler",
-          List.of(new Route("ANY", "/v1/notices"), new Route("ANY", "/v1/notices/{rest+}")),
           List.of(
-              new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem)),
+              new Route("ANY", "/v1/notices"),
+              new Route("ANY", "/v1/notices/{rest+}"),
+              new Route("ANY", "/v1/endpoints"),
+              new Route("ANY", "/v1/endpoints/{rest+}")),
+          List.of(
+              new OnTable(
+                  Tables.DIRECTORY,
+                  Set.of(
+                      TableAction.GetItem,
+                      TableAction.Query,
+                      TableAction.UpdateItem,
+                      TableAction.DeleteItem)),
               NOTE,
-              new Send(Queues.NOTICES)));
+              new Send(Queues.NOTICES),
+              SEAL));
 
   static final Function SENDER =
       Usual.queue(
@@ -32,11 +46,15 @@ final class NoticeFunctions {
           new Messages(Queues.NOTICES, 1, 10),
           TimeOuts.TASK,
           List.of(
-              new OnTable(Tables.DIRECTORY, Set.of(TableAction.GetItem, TableAction.Query)),
+              new OnTable(
+                  Tables.DIRECTORY,
+                  Set.of(TableAction.GetItem, TableAction.Query, TableAction.UpdateItem)),
               new OnTable(Tables.DAYS, Set.of(TableAction.GetItem, TableAction.Query)),
-              new OnTable(Tables.CALLS, Set.of(TableAction.GetItem, TableAction.Query)),
+              Functions.RECORD_CALLS,
+              new OnTable(Tables.TASKS, Set.of(TableAction.GetItem, TableAction.Query)),
               NOTE,
               new Send(Queues.NOTICES),
+              SEAL,
               new Permission.SendMail(),
               new Permission.ReadSecret(Secrets.TWILIO)));
 

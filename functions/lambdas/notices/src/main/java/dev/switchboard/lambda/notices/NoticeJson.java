@@ -33,7 +33,8 @@ record NoticeJson(
     Map<String, RouteJson> routes,
     List<AttemptJson> log,
     Instant plannedAt) {
-  /// How telling went on one route; `state` is `delivered`, `not_wanted`, `failed` or `given_up`.
+  /// How telling went on one route; `state` is `unconfirmed`, `delivered`, `not_wanted`, `failed`
+  /// or `given_up`.
   @Serdeable
   record RouteJson(String state, int attempts, String detail, @Nullable Instant next) {
     static RouteJson of(Telling telling) {

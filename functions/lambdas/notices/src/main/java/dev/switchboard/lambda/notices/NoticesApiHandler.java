@@ -4,7 +4,7 @@ import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.topology.Functions;
 import java.util.Map;
 
-/// Answers `/v1/notices`.
+/// Answers `/v1/notices` and `/v1/endpoints`.
 public final class NoticesApiHandler extends RestDoor {
   /// For Lambda, which configures by environment variables.
   public NoticesApiHandler() {

@@ -14,6 +14,8 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Optional;
 
 /// The notices of a workspace: what is planned, and how telling went.
 @Controller("/v1/notices")
@@ -39,16 +41,19 @@ class NoticesController {
     return notices.find(workspace, named(id)).map(NoticeJson::of).orElseThrow(() -> unknown(id));
   }
 
-  /// Tells it again on each route, under the same id.
+  /// Tells it again under the same id: on each route, or on one alone, such as `endpoint.e1`.
   @Post("/{id}/replay")
-  HttpResponse<NoticeJson> replay(WorkspaceId workspace, String id) {
-    return switch (replayNotice.replay(workspace, named(id))) {
+  HttpResponse<NoticeJson> replay(
+      WorkspaceId workspace, String id, @QueryValue Optional<String> route) {
+    return switch (replayNotice.replay(workspace, named(id), route)) {
       case Replay.Begun begun -> HttpResponse.accepted().body(NoticeJson.of(begun.notice()));
       case Replay.Refused refused ->
           throw new ProblemException(
               HttpStatus.CONFLICT,
               "Only a notice that is done can be told again; this one is %s."
                   .formatted(NoticeJson.of(refused.notice()).status()));
+      case Replay.NoSuchRoute _ ->
+          throw ProblemException.field("route", "must be one of the notice, or of an endpoint.");
       case Replay.Unknown _ -> throw unknown(id);
     };
   }

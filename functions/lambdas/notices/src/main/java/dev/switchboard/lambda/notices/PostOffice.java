@@ -2,19 +2,33 @@ package dev.switchboard.lambda.notices;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.http.RestDoor;
+import dev.switchboard.adapter.notify.DiscordPost;
+import dev.switchboard.adapter.notify.LiveCallNotice;
 import dev.switchboard.adapter.notify.Mailbox;
+import dev.switchboard.adapter.notify.Manner;
 import dev.switchboard.adapter.notify.OutboundHttp;
 import dev.switchboard.adapter.notify.OwnerWebhook;
 import dev.switchboard.adapter.notify.SesEmail;
+import dev.switchboard.adapter.notify.SlackPost;
 import dev.switchboard.adapter.notify.TwilioAccount;
 import dev.switchboard.adapter.notify.TwilioSms;
+import dev.switchboard.adapter.notify.WebhookPost;
 import dev.switchboard.adapter.ssm.KeptSettings;
 import dev.switchboard.domain.booking.FindSlots;
+import dev.switchboard.domain.conversation.NoteTaskEnd;
+import dev.switchboard.domain.conversation.WriteTaskNews;
+import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.link.WriteNews;
 import dev.switchboard.domain.notice.Author;
+import dev.switchboard.domain.notice.EndpointPost;
+import dev.switchboard.domain.notice.EndpointRoutes;
+import dev.switchboard.domain.notice.Endpoints;
 import dev.switchboard.domain.notice.NoticeQueue;
 import dev.switchboard.domain.notice.Notifier;
+import dev.switchboard.domain.notice.PlanNotice;
+import dev.switchboard.domain.notice.Routes;
 import dev.switchboard.domain.notice.SendNotice;
+import dev.switchboard.domain.notice.WriteDisabled;
 import dev.switchboard.domain.reminder.WriteReminder;
 import dev.switchboard.domain.waiting.WriteFreed;
 import io.micronaut.context.annotation.Factory;
@@ -23,6 +37,7 @@ import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /// Puts together who writes notices, and on which routes they go. Only the queue's door has any of
 /// it.
@@ -32,12 +47,36 @@ final class PostOffice {
   private final InstantSource clock = InstantSource.system();
 
   @Singleton
-  SendNotice sendNotice(DynamoDbStore store, NoticeQueue queue, PropertyResolver settings) {
-    return new SendNotice(store.notices(), queue, authors(store), notifiers(settings), clock);
+  SendNotice sendNotice(
+      DynamoDbStore store,
+      NoticeQueue queue,
+      Endpoints endpoints,
+      FaultLog faults,
+      RandomGenerator random,
+      PropertyResolver settings) {
+    boolean allowLoopback =
+        settings.getProperty("switchboard.allow.loopback", Boolean.class).orElse(false);
+    var http = new OutboundHttp(allowLoopback);
+    var planNotice = new PlanNotice(store.notices(), queue, clock);
+    var routes = new EndpointRoutes(endpoints, posts(http), planNotice, faults, clock);
+    var calls = new LiveCallNotice(http, store.calls(), Manner.SAY, allowLoopback);
+    return new SendNotice(
+        store.notices(),
+        queue,
+        authors(store, endpoints),
+        Routes.of(notifiers(http, calls, new NoteTaskEnd(store.calls()), settings), routes),
+        random,
+        clock);
   }
 
-  private List<Author> authors(DynamoDbStore store) {
+  private List<EndpointPost> posts(OutboundHttp http) {
+    return List.of(new WebhookPost(http, clock), new SlackPost(http), new DiscordPost(http));
+  }
+
+  private List<Author> authors(DynamoDbStore store, Endpoints endpoints) {
     return List.of(
+        new WriteDisabled(endpoints, store.agents()),
+        new WriteTaskNews(store.tasks(), store.agents()),
         new WriteReminder(
             store.reminders(), store.calendars(), store.days(), store.agents(), clock),
         new WriteFreed(
@@ -49,12 +88,12 @@ final class PostOffice {
         new WriteNews(store.calendars(), store.teams(), store.days(), store.agents(), clock));
   }
 
-  private List<Notifier> notifiers(PropertyResolver settings) {
-    boolean allowLoopback =
-        settings.getProperty("switchboard.allow.loopback", Boolean.class).orElse(false);
-    var http = new OutboundHttp(allowLoopback);
+  private List<Notifier> notifiers(
+      OutboundHttp http, Notifier calls, Notifier noteTaskEnd, PropertyResolver settings) {
     var setting = KeptSettings.behind(name -> settings.getProperty(name, String.class), clock);
     return List.of(
+        calls,
+        noteTaskEnd,
         new OwnerWebhook(http, clock),
         new SesEmail(Mailbox.configured(setting)),
         new TwilioSms(http, () -> TwilioAccount.configured(setting)));

@@ -2,6 +2,7 @@ package dev.switchboard.lambda.notices;
 
 import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.adapter.http.Rest;
+import dev.switchboard.domain.notice.InMemoryEndpoints;
 import dev.switchboard.domain.notice.InMemoryNotices;
 import dev.switchboard.domain.workspace.InMemoryWorkspaces;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -10,6 +11,7 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 final class Memory {
   static final InMemoryWorkspaces WORKSPACES = new InMemoryWorkspaces();
   static final InMemoryNotices NOTICES = new InMemoryNotices();
+  static final InMemoryEndpoints ENDPOINTS = new InMemoryEndpoints();
 
   private static final NoticesApiHandler DOOR = new NoticesApiHandler(Neighbours.inMemory());
 

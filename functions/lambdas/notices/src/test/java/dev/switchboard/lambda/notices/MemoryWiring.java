@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.notices;
 
 import dev.switchboard.adapter.http.Neighbours;
+import dev.switchboard.domain.notice.Endpoints;
 import dev.switchboard.domain.notice.InMemoryNoticeQueue;
 import dev.switchboard.domain.notice.NoticeQueue;
 import dev.switchboard.domain.notice.Notices;
@@ -24,6 +25,12 @@ final class MemoryWiring {
   @Replaces(value = Notices.class, factory = Wiring.class)
   Notices notices() {
     return Memory.NOTICES;
+  }
+
+  @Singleton
+  @Replaces(value = Endpoints.class, factory = EndpointWiring.class)
+  Endpoints endpoints() {
+    return Memory.ENDPOINTS;
   }
 
   @Singleton

@@ -68,6 +68,18 @@ class NoticesApiHandlerTest {
     rest.post("/v1/notices/n2/replay", "").isProblem(409);
   }
 
+  @Test
+  void one_endpoint_alone_gets_it_again() {
+    save(Reminded.done("n1"));
+
+    rest.post("/v1/notices/n1/replay?route=endpoint.e1", "").is(202);
+
+    var stored = Memory.NOTICES.find(memory.workspace, new NoticeId("n1")).orElseThrow();
+    assertThat(stored.tellings()).containsOnlyKeys("endpoint.e1");
+    save(Reminded.done("n2"));
+    rest.post("/v1/notices/n2/replay?route=pigeon", "").refuses("route");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"unknown", "%23", "a%20b"})
   void an_unknown_notice_is_not_found(String id) {
