@@ -35,12 +35,18 @@ public final class EndpointRoutes {
     this.faults = faults;
   }
 
-  /// Those that want the notice now.
+  /// Those that want the notice now. None where what is stored of them cannot be read, which must
+  /// not hold up the other routes; whoever mends it can have the notice told there late.
   List<String> wanting(Notice notice) {
-    return endpoints.list(notice.workspace()).stream()
-        .filter(endpoint -> endpoint.wants(notice))
-        .map(Endpoint::route)
-        .toList();
+    try {
+      return endpoints.list(notice.workspace()).stream()
+          .filter(endpoint -> endpoint.wants(notice))
+          .map(Endpoint::route)
+          .toList();
+    } catch (Fault.Lasting unreadable) {
+      faults.report("endpoints", unreadable);
+      return List.of();
+    }
   }
 
   /// Empty where the route names no endpoint.

@@ -213,4 +213,16 @@ class EndpointRoutesTest {
         .isEqualTo(Telling.State.DELIVERED);
     assertThat(room.faults).hasSize(1);
   }
+
+  @Test
+  void endpoints_that_cannot_be_read_hold_up_no_other_route() {
+    room.opened();
+    room.endpoints.breakReads();
+
+    var told = room.told("n1", "owner-webhook", "email");
+
+    assertThat(told.state()).isEqualTo(State.DONE);
+    assertThat(room.email.heard).containsExactly("n1");
+    assertThat(room.faults).hasSize(1);
+  }
 }

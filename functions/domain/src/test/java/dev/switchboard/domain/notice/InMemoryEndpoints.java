@@ -13,6 +13,7 @@ public final class InMemoryEndpoints implements Endpoints {
   private final Map<Key, Endpoint> stored = new HashMap<>();
 
   private boolean broken;
+  private boolean unreadable;
 
   private record Key(WorkspaceId workspace, EndpointId id) {}
 
@@ -23,6 +24,9 @@ public final class InMemoryEndpoints implements Endpoints {
 
   @Override
   public synchronized List<Endpoint> list(WorkspaceId workspace) {
+    if (unreadable) {
+      throw new Fault.Lasting("A secret does not open.");
+    }
     return stored.entrySet().stream()
         .filter(entry -> entry.getKey().workspace().equals(workspace))
         .map(Map.Entry::getValue)
@@ -41,6 +45,11 @@ public final class InMemoryEndpoints implements Endpoints {
     }
     stored.put(new Key(workspace, endpoint.id()), endpoint.withVersion(before + 1));
     return true;
+  }
+
+  /// From now on they cannot be read.
+  synchronized void breakReads() {
+    unreadable = true;
   }
 
   /// From now on each save fails.
