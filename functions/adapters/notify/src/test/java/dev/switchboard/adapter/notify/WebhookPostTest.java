@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,9 @@ class WebhookPostTest {
       var request = owner.received().getFirst();
       Signed.assertSigned(request);
       Signed.assertSigned(request, NEW.value());
-      assertThat(Signed.headers(request).get("webhook-signature").split(" "))
-          .hasSize(2)
-          .allMatch(signature -> signature.startsWith("v1,"));
+      assertThat(Signed.headers(request))
+          .hasEntrySatisfying(
+              "webhook-signature", both -> assertThat(both).matches("v1,[^ ]+ v1,[^ ]+"));
     }
   }
 
@@ -48,8 +49,8 @@ class WebhookPostTest {
     try (var owner = Receiver.answering(200, "")) {
       post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW, old), notice());
 
-      assertThat(Signed.headers(owner.received().getFirst()).get("webhook-signature"))
-          .doesNotContain(" ");
+      assertThat(Signed.headers(owner.received().getFirst()))
+          .hasEntrySatisfying("webhook-signature", one -> assertThat(one).doesNotContain(" "));
     }
   }
 
@@ -110,9 +111,12 @@ class WebhookPostTest {
     }
   }
 
-  @SuppressWarnings("unchecked")
   private static Map<String, Object> data(String body) throws IOException {
-    return (Map<String, Object>) JSON.std.mapFrom(body).get("data");
+    var data = new HashMap<String, Object>();
+    if (JSON.std.mapFrom(body).get("data") instanceof Map<?, ?> map) {
+      map.forEach((name, value) -> data.put(String.valueOf(name), value));
+    }
+    return data;
   }
 
   private static Notice notice() {
