@@ -19,24 +19,24 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WebhookPostTest {
-  private static final Instant NOW = Instant.now();
-  private static final EndpointSecret NEW =
-      new EndpointSecret("whsec_bmV3bmV3bmV3bmV3bmV3bmV3bmV3bmV3", NOW, Optional.empty());
+  private final Instant now = Instant.now();
+  private final EndpointSecret newest =
+      new EndpointSecret("whsec_bmV3bmV3bmV3bmV3bmV3bmV3bmV3bmV3", now, Optional.empty());
 
-  private final WebhookPost post = new WebhookPost(new OutboundHttp(true), () -> NOW);
+  private final WebhookPost post = new WebhookPost(new OutboundHttp(true), () -> now);
 
   @Test
   void while_a_secret_changes_whoever_knows_either_can_verify_it() {
-    var old = new EndpointSecret(Signed.SECRET, NOW, Optional.of(NOW.plusSeconds(1)));
+    var old = new EndpointSecret(Signed.SECRET, now, Optional.of(now.plusSeconds(1)));
     try (var owner = Receiver.answering(200, "")) {
-      var endpoint = Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW, old);
+      var endpoint = Endings.endpoint(Kind.WEBHOOK, owner.url("/"), newest, old);
 
       assertThat(post.post(endpoint, Endings.carrying(Map.of("result", "Sent."))))
           .isEqualTo(new Delivery.Delivered("HTTP 200"));
 
       var request = owner.received().getFirst();
       Signed.assertSigned(request);
-      Signed.assertSigned(request, NEW.value());
+      Signed.assertSigned(request, newest.value());
       assertThat(Signed.headers(request))
           .hasEntrySatisfying(
               "webhook-signature", both -> assertThat(both).matches("v1,[^ ]+ v1,[^ ]+"));
@@ -45,9 +45,9 @@ class WebhookPostTest {
 
   @Test
   void a_secret_whose_time_is_over_signs_no_more() {
-    var old = new EndpointSecret(Signed.SECRET, NOW, Optional.of(NOW));
+    var old = new EndpointSecret(Signed.SECRET, now, Optional.of(now));
     try (var owner = Receiver.answering(200, "")) {
-      post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW, old), notice());
+      post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), newest, old), notice());
 
       assertThat(Signed.headers(owner.received().getFirst()))
           .hasEntrySatisfying("webhook-signature", one -> assertThat(one).doesNotContain(" "));
@@ -57,7 +57,7 @@ class WebhookPostTest {
   @Test
   void gone_says_that_it_wants_no_more() {
     try (var owner = Receiver.answering(410, "")) {
-      assertThat(post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW), notice()))
+      assertThat(post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), newest), notice()))
           .isEqualTo(new Delivery.Refused("answered 410", true));
     }
   }
@@ -70,7 +70,7 @@ class WebhookPostTest {
           Receiver.reply(exchange, 503, "");
         });
     try (owner) {
-      assertThat(post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW), notice()))
+      assertThat(post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), newest), notice()))
           .isEqualTo(new Delivery.Failed("answered 503", Optional.of(Duration.ofSeconds(90))));
     }
   }
@@ -88,7 +88,7 @@ class WebhookPostTest {
               Collections.nCopies(500, Map.of("text", "x".repeat(100))),
               "count",
               7);
-      post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW), Endings.carrying(data));
+      post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), newest), Endings.carrying(data));
 
       var request = owner.received().getFirst();
       assertThat(request.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(20_000);
@@ -97,7 +97,7 @@ class WebhookPostTest {
           .containsEntry("count", 7)
           .containsEntry("truncated", true)
           .hasEntrySatisfying("result", text -> assertThat((String) text).endsWith("ü…"));
-      Signed.assertSigned(request, NEW.value());
+      Signed.assertSigned(request, newest.value());
     }
   }
 
@@ -105,7 +105,7 @@ class WebhookPostTest {
   void what_fits_is_sent_whole() throws IOException {
     try (var owner = Receiver.answering(200, "")) {
       var data = Map.<String, Object>of("result", "x".repeat(19_000), "list", List.of(1));
-      post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), NEW), Endings.carrying(data));
+      post.post(Endings.endpoint(Kind.WEBHOOK, owner.url("/"), newest), Endings.carrying(data));
 
       assertThat(data(owner.received().getFirst().body())).isEqualTo(data);
     }
