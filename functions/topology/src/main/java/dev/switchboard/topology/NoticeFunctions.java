@@ -44,13 +44,13 @@ final class NoticeFunctions {
           "notices",
           "dev.switchboard.lambda.notices.NoticesHandler",
           new Messages(Queues.NOTICES, 1, 10),
-          TimeOuts.TASK,
+          TimeOuts.NOTICE,
           List.of(
               new OnTable(
                   Tables.DIRECTORY,
                   Set.of(TableAction.GetItem, TableAction.Query, TableAction.UpdateItem)),
               new OnTable(Tables.DAYS, Set.of(TableAction.GetItem, TableAction.Query)),
-              Functions.RECORD_CALLS,
+              Usual.RECORD_CALLS,
               new OnTable(Tables.TASKS, Set.of(TableAction.GetItem, TableAction.Query)),
               NOTE,
               new Send(Queues.NOTICES),

@@ -17,7 +17,7 @@ public final class Queues {
   public static final Queue TASKS = drainedBy("tasks", TimeOuts.TASK);
 
   /// Notices, to be told.
-  public static final Queue NOTICES = drainedBy("notices", TimeOuts.TASK);
+  public static final Queue NOTICES = drainedBy("notices", TimeOuts.NOTICE);
 
   /// Calendars, to be brought into step with others.
   public static final Queue LINKS = drainedBy("links", TimeOuts.LINK);

@@ -9,6 +9,15 @@ import java.util.Set;
 
 /// The functions that run tasks, and show them.
 final class TaskFunctions {
+  private static final Permission KEEP =
+      new OnTable(
+          Tables.TASKS,
+          Set.of(
+              TableAction.GetItem,
+              TableAction.Query,
+              TableAction.PutItem,
+              TableAction.UpdateItem));
+
   static final Function API =
       Usual.http(
           "tasks",
@@ -16,7 +25,8 @@ final class TaskFunctions {
           List.of(new Route("ANY", "/v1/tasks"), new Route("ANY", "/v1/tasks/{rest+}")),
           List.of(
               Usual.READ_DIRECTORY,
-              new OnTable(Tables.TASKS, Set.of(TableAction.GetItem, TableAction.Query))));
+              KEEP,
+              new Send(Queues.TASKS)));
 
   static final Function RUNNER =
       Usual.queue(
@@ -27,15 +37,11 @@ final class TaskFunctions {
           TimeOuts.TASK,
           List.of(
               Usual.READ_DIRECTORY,
-              new OnTable(
-                  Tables.TASKS,
-                  Set.of(
-                      TableAction.GetItem,
-                      TableAction.Query,
-                      TableAction.PutItem,
-                      TableAction.UpdateItem)),
+              KEEP,
               Usual.RECORD_CALLS,
+              NoticeFunctions.NOTE,
               new Send(Queues.TASKS),
+              new Send(Queues.NOTICES),
               new Permission.AskBedrock(),
               new Permission.UseSeal(Set.of(Permission.SealAction.OPEN)),
               new Permission.ReadSecret(Secrets.MODEL)));

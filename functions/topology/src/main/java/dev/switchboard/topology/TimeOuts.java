@@ -9,9 +9,12 @@ final class TimeOuts {
 
   static final Duration QUEUE = Duration.ofSeconds(20);
 
-  /// Longer than the lease under which a task is run, so that its worker always ends before
-  /// somebody else takes over.
-  static final Duration TASK = Duration.ofMinutes(1);
+  /// The shift of a worker. A task that takes longer goes on in the next one; each move of it has to
+  /// fit in.
+  static final Duration TASK = Duration.ofMinutes(5);
+
+  /// Shorter than the lease under which a notice is told.
+  static final Duration NOTICE = Duration.ofMinutes(1);
 
   /// Shorter than the turn that a worker takes at a mailbox, so that it always ends before somebody
   /// else takes over.

@@ -5,20 +5,25 @@ import dev.switchboard.domain.notice.Notice;
 import dev.switchboard.domain.notice.NoticeId;
 import dev.switchboard.domain.notice.Plan;
 import dev.switchboard.domain.notice.PlanNotice;
+import dev.switchboard.domain.task.FollowEnd;
+import dev.switchboard.domain.task.Step;
 import dev.switchboard.domain.task.Task;
+import dev.switchboard.domain.task.TellQuestion;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Has it told that a task has ended: into the record of its call, to the owner, and to the caller
-/// while the call goes on. The same end again changes nothing.
-public final class PlanTaskNews {
+/// Has it told that a task has ended, or that it asks: to the owner, and to the caller while the call
+/// goes on. The same again changes nothing. Of branches only their questions are told.
+public final class PlanTaskNews implements FollowEnd.Listener, TellQuestion {
   static final String TASK = "task";
+  static final String QUESTION = "question";
+  static final String ASKED = "task.question";
 
   private static final Set<String> ROUTES =
-      Set.of(NoteTaskEnd.ROUTE, By.WEBHOOK.route(), By.EMAIL.route(), Notice.ON_CALL);
+      Set.of(By.WEBHOOK.route(), By.EMAIL.route(), Notice.ON_CALL);
 
   private final PlanNotice planNotice;
   private final InstantSource clock;
@@ -28,17 +33,31 @@ public final class PlanTaskNews {
     this.clock = clock;
   }
 
+  @Override
   public void ended(WorkspaceId workspace, Task task) {
-    var type = type(task);
-    planNotice.plan(
+    if (task.order().parent().isEmpty()) {
+      var type = type(task);
+      plan(
+          workspace,
+          "%s.%s".formatted(type, task.id()),
+          type,
+          Map.of(TASK, task.id().value()));
+    }
+  }
+
+  @Override
+  public void tell(WorkspaceId workspace, Task task, Step asked) {
+    var number = Integer.toString(asked.number());
+    plan(
         workspace,
-        new Plan(
-            new NoticeId("%s.%s".formatted(type, task.id())),
-            type,
-            ROUTES,
-            Map.of(TASK, task.id().value()),
-            clock.instant(),
-            1));
+        "%s.%s.%s".formatted(ASKED, task.id(), number),
+        ASKED,
+        Map.of(TASK, task.id().value(), QUESTION, number));
+  }
+
+  private void plan(WorkspaceId workspace, String id, String type, Map<String, String> about) {
+    planNotice.plan(
+        workspace, new Plan(new NoticeId(id), type, ROUTES, about, clock.instant(), 1));
   }
 
   static String type(Task task) {

@@ -23,7 +23,7 @@ import java.util.Set;
 /// Writes what became of a task. Its owner reads everything; a caller, and a letter that may reach
 /// one, gets the result, but never the reason why there is none.
 public final class WriteTaskNews implements Author {
-  private static final Set<String> TYPES = Set.of("task.completed", "task.failed");
+  private static final Set<String> TYPES = Set.of("task.completed", "task.failed", "task.cancelled");
   private static final int MOST_CHARACTERS = 400;
 
   private final Tasks tasks;
@@ -50,15 +50,15 @@ public final class WriteTaskNews implements Author {
   }
 
   private Notice notice(WorkspaceId workspace, PlannedNotice planned, Task task) {
-    var agent = agents.find(workspace, task.agent());
+    var agent = agents.find(workspace, task.order().agent());
     var owner = agent.map(Agent::owner).orElseGet(() -> Owner.named("unknown"));
-    var origin = task.origin();
+    var origin = task.order().origin();
     return new Notice(
         planned.tellingId(),
         planned.plan().type(),
         task.updatedAt(),
         workspace,
-        Optional.of(task.agent()),
+        Optional.of(task.order().agent()),
         owner,
         origin.call().map(call -> new Notice.LiveCall(origin.channel(), call, origin.controlUrl())),
         spoken(task),
@@ -78,13 +78,13 @@ public final class WriteTaskNews implements Author {
   private static Letter letter(Optional<Agent> agent, Owner owner, Task task) {
     var phone =
         switch (owner.notHeard()) {
-          case CALLER_BY_SMS -> task.origin().caller();
+          case CALLER_BY_SMS -> task.order().origin().caller();
           case OWNER_BY_SMS, OWNER_BY_EMAIL, NOBODY -> owner.phone();
         };
     var name = agent.map(Agent::name).orElse("Your request");
     boolean done = task.status() == TaskStatus.COMPLETED;
     var title = "%s: %s".formatted(name, done ? "it is done" : "it could not be done");
-    var asked = "What was asked for: %s".formatted(cut(task.words()));
+    var asked = "What was asked for: %s".formatted(cut(task.order().words()));
     var result = task.result().map(text -> "\nWhat came of it: " + cut(text)).orElse("");
     var text = "%s. %s%s".formatted(title, asked, result);
     return new Letter(phone, owner.email(), title, text);
@@ -93,13 +93,13 @@ public final class WriteTaskNews implements Author {
   private static Map<String, Object> data(Task task) {
     var data = new LinkedHashMap<String, Object>();
     data.put("task", task.id().value());
-    data.put("agent", task.agent().value());
-    data.put("kind", task.kind());
-    data.put("asked", task.words());
+    data.put("agent", task.order().agent().value());
+    data.put("kind", task.order().kind());
+    data.put("asked", task.order().words());
     data.put("status", task.status().name().toLowerCase(Locale.ROOT));
     task.result().ifPresent(result -> data.put("result", result));
     task.error().ifPresent(error -> data.put("error", error));
-    task.origin().call().ifPresent(call -> data.put("call", call));
+    task.order().origin().call().ifPresent(call -> data.put("call", call));
     return data;
   }
 

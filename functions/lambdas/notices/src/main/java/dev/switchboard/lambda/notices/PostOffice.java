@@ -15,7 +15,6 @@ import dev.switchboard.adapter.notify.TwilioSms;
 import dev.switchboard.adapter.notify.WebhookPost;
 import dev.switchboard.adapter.ssm.KeptSettings;
 import dev.switchboard.domain.booking.FindSlots;
-import dev.switchboard.domain.conversation.NoteTaskEnd;
 import dev.switchboard.domain.conversation.WriteTaskNews;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.link.WriteNews;
@@ -64,7 +63,7 @@ final class PostOffice {
         store.notices(),
         queue,
         authors(store, endpoints),
-        Routes.of(notifiers(http, calls, new NoteTaskEnd(store.calls()), settings), routes),
+        Routes.of(notifiers(http, calls, settings), routes),
         random,
         clock);
   }
@@ -89,11 +88,10 @@ final class PostOffice {
   }
 
   private List<Notifier> notifiers(
-      OutboundHttp http, Notifier calls, Notifier noteTaskEnd, PropertyResolver settings) {
+      OutboundHttp http, Notifier calls, PropertyResolver settings) {
     var setting = KeptSettings.behind(name -> settings.getProperty(name, String.class), clock);
     return List.of(
         calls,
-        noteTaskEnd,
         new OwnerWebhook(http, clock),
         new SesEmail(Mailbox.configured(setting)),
         new TwilioSms(http, () -> TwilioAccount.configured(setting)));

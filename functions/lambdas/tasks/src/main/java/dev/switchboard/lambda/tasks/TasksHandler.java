@@ -7,17 +7,24 @@ import dev.switchboard.adapter.sqs.TaskMessage;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.task.RunTask;
 import dev.switchboard.domain.task.SweepTasks;
+import dev.switchboard.topology.Functions;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 
 /// Drains the queue of tasks: runs the one that a message names, or looks after those that were
 /// left behind.
 public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
+  private static final Duration MARGIN = Duration.ofSeconds(10);
+
   @Inject RunTask runTask;
   @Inject SweepTasks sweepTasks;
   @Inject FaultLog faults;
+  @Inject InstantSource clock;
 
   /// For Lambda, which configures by environment variables.
   public TasksHandler() {
@@ -36,8 +43,14 @@ public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
 
   private void handle(TaskMessage message) {
     switch (message) {
-      case TaskMessage.Run run -> runTask.run(run.workspace(), run.task());
+      case TaskMessage.Run run -> runTask.run(run.workspace(), run.task(), shiftEnds());
       case TaskMessage.Sweep _ -> sweepTasks.sweep();
     }
+  }
+
+  /// A message is the only one of its batch, so its worker has the whole time of the function, but for
+  /// what it needs to give the task up.
+  private Instant shiftEnds() {
+    return clock.instant().plus(Functions.TASK_RUNNER.timeOut()).minus(MARGIN);
   }
 }

@@ -2,14 +2,20 @@ package dev.switchboard.lambda.tasks;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.sqs.SqsQueues;
+import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.task.SignalTask;
+import dev.switchboard.domain.task.SubmitTask;
 import dev.switchboard.domain.task.SweepTasks;
+import dev.switchboard.domain.task.TaskQueue;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.random.RandomGenerator;
 import org.slf4j.LoggerFactory;
 
 /// Puts both doors together: which store and queue stand behind them. What work is made of is in
@@ -36,6 +42,36 @@ final class Wiring {
   @Singleton
   Tasks tasks(DynamoDbStore store) {
     return store.tasks();
+  }
+
+  @Singleton
+  AgentDirectory agents(DynamoDbStore store) {
+    return store.agents();
+  }
+
+  @Singleton
+  SubmitTask submitTask(Tasks tasks, TaskQueue queue) {
+    return new SubmitTask(tasks, queue, clock);
+  }
+
+  @Singleton
+  SignalTask signalTask(Tasks tasks, TaskQueue queue) {
+    return new SignalTask(tasks, queue);
+  }
+
+  @Singleton
+  TaskQueue queue(SqsQueues queues) {
+    return queues.tasks();
+  }
+
+  @Singleton
+  InstantSource clock() {
+    return clock;
+  }
+
+  @Singleton
+  RandomGenerator random() {
+    return new SecureRandom();
   }
 
   @Singleton

@@ -3,23 +3,25 @@ package dev.switchboard.lambda.tasks;
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.adapter.notify.HttpWork;
-import dev.switchboard.adapter.notify.LiveCallNotice;
-import dev.switchboard.adapter.notify.Manner;
 import dev.switchboard.adapter.notify.OutboundHttp;
-import dev.switchboard.adapter.notify.OwnerWebhook;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.conversation.NoteTaskEnd;
+import dev.switchboard.domain.conversation.PlanTaskNews;
 import dev.switchboard.domain.conversation.SummariseCall;
-import dev.switchboard.domain.notice.Notifier;
+import dev.switchboard.domain.notice.PlanNotice;
 import dev.switchboard.domain.reasoning.Models;
+import dev.switchboard.domain.task.FollowEnd;
 import dev.switchboard.domain.task.ModelWork;
+import dev.switchboard.domain.task.Pulse;
 import dev.switchboard.domain.task.RunTask;
-import dev.switchboard.domain.task.TellEnding;
+import dev.switchboard.domain.task.SignalTask;
+import dev.switchboard.domain.task.TaskTool;
 import dev.switchboard.domain.task.Work;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -31,30 +33,51 @@ final class Workshop {
   private final InstantSource clock = InstantSource.system();
 
   @Singleton
-  RunTask runTask(
-      DynamoDbStore store, SqsQueues queues, Models models, PropertyResolver settings) {
-    boolean allowLoopback = allowsLoopback(settings);
-    var http = new OutboundHttp(allowLoopback);
-    List<Work> works =
-        List.of(
-            new HttpWork(http, clock),
-            new SummariseCall(store.calls(), clock),
-            new ModelWork(models));
-    List<Notifier> notifiers =
-        List.of(
-            new NoteTaskEnd(store.calls()),
-            new OwnerWebhook(http, clock),
-            new LiveCallNotice(http, store.calls(), Manner.TELL_ASSISTANT, allowLoopback));
-    return new RunTask(
-        store.tasks(),
-        queues.tasks(),
-        store.agents(),
-        works,
-        new TellEnding(store.tasks(), notifiers, clock),
-        clock);
+  RunTask runTask(DynamoDbStore store, SqsQueues queues, List<Work> works, Pulse pulse) {
+    var news = new PlanTaskNews(new PlanNotice(store.notices(), queues.notices(), clock), clock);
+    var workshop =
+        new dev.switchboard.domain.task.Workshop(
+            store.tasks(),
+            queues.tasks(),
+            store.agents(),
+            dev.switchboard.domain.task.Workshop.byKind(works),
+            news,
+            pulse,
+            clock,
+            new SecureRandom());
+    var followEnd =
+        new FollowEnd(
+            store.tasks(),
+            new SignalTask(store.tasks(), queues.tasks()),
+            List.of(new NoteTaskEnd(store.calls()), news),
+            clock);
+    return new RunTask(workshop, followEnd);
   }
 
-  private static boolean allowsLoopback(PropertyResolver settings) {
-    return settings.getProperty("switchboard.allow.loopback", Boolean.class).orElse(false);
+  @Singleton
+  Work http(PropertyResolver settings) {
+    boolean allowLoopback =
+        settings.getProperty("switchboard.allow.loopback", Boolean.class).orElse(false);
+    return new HttpWork(new OutboundHttp(allowLoopback), clock);
+  }
+
+  @Singleton
+  Work summariseCall(DynamoDbStore store) {
+    return new SummariseCall(store.calls(), clock);
+  }
+
+  @Singleton
+  Work model(Models models, TaskTool.Toolbox toolbox) {
+    return new ModelWork(models, toolbox);
+  }
+
+  @Singleton
+  TaskTool.Toolbox toolbox() {
+    return job -> List.of();
+  }
+
+  @Singleton
+  Pulse pulse() {
+    return new HeartBeats();
   }
 }
