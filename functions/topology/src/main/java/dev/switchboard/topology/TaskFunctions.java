@@ -22,11 +22,15 @@ final class TaskFunctions {
       Usual.http(
           "tasks",
           "dev.switchboard.lambda.tasks.TasksApiHandler",
-          List.of(new Route("ANY", "/v1/tasks"), new Route("ANY", "/v1/tasks/{rest+}")),
+          List.of(
+              new Route("ANY", "/v1/tasks"),
+              new Route("ANY", "/v1/tasks/{rest+}"),
+              new Route("ANY", "/answers/{rest+}")),
           List.of(
               Usual.READ_DIRECTORY,
               KEEP,
-              new Send(Queues.TASKS)));
+              new Send(Queues.TASKS),
+              new Permission.UseSeal(Set.of(Permission.SealAction.OPEN))));
 
   static final Function RUNNER =
       Usual.queue(

@@ -1,5 +1,7 @@
 package dev.switchboard.domain.conversation.tool;
 
+import dev.switchboard.domain.task.Deed;
+import dev.switchboard.domain.task.History;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.task.Tasks;
@@ -31,7 +33,7 @@ public final class TellTaskStatus implements Tool {
                 .flatMap(id -> tasks.find(use.workspace(), id))
                 .filter(found -> isCallers(found, use))
             : use.envelope().caller().flatMap(caller -> tasks.latestOf(use.workspace(), caller));
-    return task.map(TellTaskStatus::say)
+    return task.map(found -> say(use, found))
         .orElseGet(() -> Spoken.answer("I do not find anything that you asked me to have done."));
   }
 
@@ -45,19 +47,27 @@ public final class TellTaskStatus implements Tool {
     return one.isPresent() && one.equals(other);
   }
 
-  private static Spoken say(Task task) {
+  private Spoken say(Use use, Task task) {
     var words =
         switch (task.status()) {
           case QUEUED, RUNNING ->
               "It is still being worked on. You will hear from us when it is done.";
-          case WAITING ->
-              "It is on its way, and waits for an answer or for others. You will hear from us when it is done.";
+          case WAITING -> waiting(use, task);
           case PAUSED -> "It is paused just now. You will hear from us when it is done.";
           case CANCELLED -> "It was called off.";
           case COMPLETED -> "It is done. %s".formatted(cut(task.result().orElse("")));
           case FAILED -> "I am sorry, it could not be done.";
         };
     return Spoken.ofTask(words.strip(), task.id().value());
+  }
+
+  private String waiting(Use use, Task task) {
+    return tasks
+        .read(use.workspace(), task.id())
+        .flatMap(History::openQuestion)
+        .map(asked -> ((Deed.Asked) asked.deed()).question().text())
+        .map("It waits for an answer: %s"::formatted)
+        .orElse("It is on its way. You will hear from us when it is done.");
   }
 
   private static String cut(String text) {

@@ -1,5 +1,6 @@
 package dev.switchboard.lambda.links;
 
+import dev.switchboard.adapter.http.HtmlPage;
 import dev.switchboard.adapter.http.Open;
 import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.domain.link.FinishSignIn;
@@ -33,38 +34,24 @@ class AnswerController {
   HttpResponse<String> answer(
       @QueryValue @Nullable String state, @QueryValue @Nullable String code) {
     if (state == null || code == null) {
-      return page(HttpStatus.BAD_REQUEST, "Not connected", "You did not let us in.");
+      return HtmlPage.saying(HttpStatus.BAD_REQUEST, "Not connected", "You did not let us in.");
     }
     return switch (finishSignIn.finish(state, code, publicUrl.microsoftAnswer())) {
       case Outcome.Connected _ ->
-          page(
+          HtmlPage.saying(
               HttpStatus.OK,
               "Connected",
               "Your calendar is being brought into step. You can close this page.");
       case Outcome.Strange _ ->
-          page(
+          HtmlPage.saying(
               HttpStatus.BAD_REQUEST,
               "Not connected",
               "This took too long, or was done before. Please begin again.");
       case Outcome.Refused _ ->
-          page(
+          HtmlPage.saying(
               HttpStatus.BAD_REQUEST,
               "Not connected",
               "Microsoft did not let us in. Please begin again.");
     };
-  }
-
-  private static HttpResponse<String> page(HttpStatus status, String title, String text) {
-    return HttpResponse.<String>status(status)
-        .contentType(MediaType.TEXT_HTML_TYPE)
-        .header("Cache-Control", "no-store")
-        .header("Content-Security-Policy", "default-src 'none'")
-        .header("Referrer-Policy", "no-referrer")
-        .body(
-            """
-            <!doctype html>
-            <html lang="en"><meta charset="utf-8"><title>%1$s</title><h1>%1$s</h1><p>%2$s</p></html>
-            """
-                .formatted(title, text));
   }
 }

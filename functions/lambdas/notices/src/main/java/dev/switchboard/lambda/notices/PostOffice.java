@@ -14,8 +14,10 @@ import dev.switchboard.adapter.notify.TwilioAccount;
 import dev.switchboard.adapter.notify.TwilioSms;
 import dev.switchboard.adapter.notify.WebhookPost;
 import dev.switchboard.adapter.ssm.KeptSettings;
+import dev.switchboard.adapter.secrets.Seals;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.conversation.WriteTaskNews;
+import dev.switchboard.domain.conversation.WriteTaskQuestion;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.link.WriteNews;
 import dev.switchboard.domain.notice.Author;
@@ -30,10 +32,12 @@ import dev.switchboard.domain.notice.SendNotice;
 import dev.switchboard.domain.notice.WriteDisabled;
 import dev.switchboard.domain.reminder.WriteReminder;
 import dev.switchboard.domain.waiting.WriteFreed;
+import dev.switchboard.domain.task.AnswerLink;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -62,7 +66,7 @@ final class PostOffice {
     return new SendNotice(
         store.notices(),
         queue,
-        authors(store, endpoints),
+        authors(store, endpoints, settings),
         Routes.of(notifiers(http, calls, settings), routes),
         random,
         clock);
@@ -72,10 +76,14 @@ final class PostOffice {
     return List.of(new WebhookPost(http, clock), new SlackPost(http), new DiscordPost(http));
   }
 
-  private List<Author> authors(DynamoDbStore store, Endpoints endpoints) {
+  private List<Author> authors(
+      DynamoDbStore store, Endpoints endpoints, PropertyResolver settings) {
+    var seal = Seals.late(name -> settings.getProperty(name, String.class), clock);
+    var publicUrl = settings.getProperty("switchboard.public.url", String.class).map(URI::create);
     return List.of(
         new WriteDisabled(endpoints, store.agents()),
         new WriteTaskNews(store.tasks(), store.agents()),
+        new WriteTaskQuestion(store.tasks(), store.agents(), new AnswerLink(seal), publicUrl),
         new WriteReminder(
             store.reminders(), store.calendars(), store.days(), store.agents(), clock),
         new WriteFreed(

@@ -1,9 +1,11 @@
 package dev.switchboard.lambda.tasks;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.secrets.Seals;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.task.AnswerLink;
 import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.SubmitTask;
 import dev.switchboard.domain.task.SweepTasks;
@@ -57,6 +59,11 @@ final class Wiring {
   @Singleton
   SignalTask signalTask(Tasks tasks, TaskQueue queue) {
     return new SignalTask(tasks, queue);
+  }
+
+  @Singleton
+  AnswerLink answerLink(PropertyResolver settings) {
+    return new AnswerLink(Seals.late(name -> settings.getProperty(name, String.class), clock));
   }
 
   @Singleton

@@ -14,6 +14,7 @@ import dev.switchboard.domain.booking.HoldSlot;
 import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.MoveAppointment;
 import dev.switchboard.domain.conversation.Respond;
+import dev.switchboard.domain.conversation.tool.AnswerTask;
 import dev.switchboard.domain.conversation.tool.BookAppointment;
 import dev.switchboard.domain.conversation.tool.CancelByCaller;
 import dev.switchboard.domain.conversation.tool.CheckAvailability;
@@ -26,6 +27,8 @@ import dev.switchboard.domain.conversation.tool.TellTaskStatus;
 import dev.switchboard.domain.conversation.tool.Tool;
 import dev.switchboard.domain.conversation.tool.Toolbox;
 import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.task.AnswerQuestion;
+import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.SubmitTask;
 import dev.switchboard.domain.waiting.JoinWaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
@@ -100,6 +103,10 @@ final class Wiring {
         new LookUpAppointments(bookables, find, clock),
         new DelegateTask(new SubmitTask(store.tasks(), queues.tasks(), clock), KINDS),
         new TellTaskStatus(store.tasks()),
+        new AnswerTask(
+            store.tasks(),
+            new AnswerQuestion(
+                store.tasks(), new SignalTask(store.tasks(), queues.tasks()), clock)),
         new JoinWaitingListByCaller(
             bookables, new JoinWaitingList(store.waitingList(), days, clock), look, clock));
   }
