@@ -2,9 +2,9 @@ package dev.switchboard.adapter.sqs;
 
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.conversation.CallEvent;
-import dev.switchboard.domain.conversation.plain.PlainObject;
 import dev.switchboard.domain.conversation.plain.ReadFact;
 import dev.switchboard.domain.conversation.plain.WriteFact;
+import dev.switchboard.domain.plain.PlainObject;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.switchboard.adapter.sqs;
 
-import dev.switchboard.domain.conversation.plain.PlainObject;
 import dev.switchboard.domain.notice.NoticeId;
+import dev.switchboard.domain.plain.PlainObject;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.switchboard.adapter.sqs;
 
-import dev.switchboard.domain.conversation.plain.PlainObject;
+import dev.switchboard.domain.plain.PlainObject;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.switchboard.adapter.sqs;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import dev.switchboard.domain.conversation.plain.PlainObject;
+import dev.switchboard.domain.plain.PlainObject;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -6,9 +6,9 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.fasterxml.jackson.jr.ob.JSON;
-import dev.switchboard.domain.conversation.plain.PlainObject;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.plain.PlainObject;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.topology.Schedules;

@@ -3,6 +3,7 @@ package dev.switchboard.domain.conversation.plain;
 import dev.switchboard.domain.conversation.Fact;
 import dev.switchboard.domain.conversation.Fact.ToolsAnswered.Answered;
 import dev.switchboard.domain.conversation.Turn;
+import dev.switchboard.domain.plain.PlainObject;
 import java.time.Instant;
 import java.util.List;
 

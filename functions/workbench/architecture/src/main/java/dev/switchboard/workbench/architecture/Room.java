@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /// a package with all below it.
 public enum Room {
   FAULT("domain.fault"),
+  PLAIN("domain.plain"),
   WORKSPACE("domain.workspace"),
   AGENT("domain.agent", WORKSPACE),
   REASONING("domain.reasoning", FAULT, WORKSPACE),
@@ -18,9 +19,18 @@ public enum Room {
   REMINDER("domain.reminder", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
   WAITING("domain.waiting", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
   FEED("domain.feed", WORKSPACE, AGENT, BOOKING),
-  TASK("domain.task", FAULT, WORKSPACE, AGENT, REASONING, NOTICE),
+  TASK("domain.task", FAULT, PLAIN, WORKSPACE, AGENT, REASONING, NOTICE),
   CONVERSATION(
-      "domain.conversation", FAULT, WORKSPACE, AGENT, BOOKING, WAITING, TASK, REASONING, NOTICE),
+      "domain.conversation",
+      FAULT,
+      PLAIN,
+      WORKSPACE,
+      AGENT,
+      BOOKING,
+      WAITING,
+      TASK,
+      REASONING,
+      NOTICE),
 
   TOPOLOGY("topology"),
   CHANNELS(
@@ -152,21 +162,10 @@ public enum Room {
   }
 
   private static Set<Room> domain(Room... others) {
-    return Stream.concat(
-            Stream.of(
-                FAULT,
-                WORKSPACE,
-                AGENT,
-                REASONING,
-                NOTICE,
-                BOOKING,
-                LINK,
-                REMINDER,
-                WAITING,
-                FEED,
-                TASK,
-                CONVERSATION),
-            Stream.of(others))
+    var grounds = List.of(FAULT, PLAIN, WORKSPACE, AGENT, REASONING, NOTICE);
+    var trades = List.of(BOOKING, LINK, REMINDER, WAITING, FEED, TASK, CONVERSATION);
+    return Stream.of(grounds, trades, List.of(others))
+        .flatMap(List::stream)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,4 +1,4 @@
-package dev.switchboard.domain.conversation.plain;
+package dev.switchboard.domain.plain;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -61,6 +61,11 @@ public final class PlainObject {
     return number(name).map(Double::intValue).orElse(0);
   }
 
+  /// A whole number of any size that fits; zero where it is absent.
+  public long whole(String name) {
+    return values.get(name) instanceof Number number ? number.longValue() : 0;
+  }
+
   public boolean isTrue(String name) {
     return Boolean.TRUE.equals(values.get(name));
   }
@@ -73,6 +78,17 @@ public final class PlainObject {
   /// Empty where it is absent.
   public PlainObject object(String name) {
     return of(values.get(name));
+  }
+
+  public Optional<Object> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /// The texts in a list; none where it is absent.
+  public List<String> texts(String name) {
+    return values.get(name) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /// The objects in a list; none where it is absent.
