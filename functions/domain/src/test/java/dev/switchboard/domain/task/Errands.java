@@ -65,6 +65,19 @@ public final class Errands {
         at);
   }
 
+  /// The same, in other words.
+  public static Order worded(Order order, String words) {
+    return new Order(
+        order.agent(),
+        order.kind(),
+        words,
+        order.inputs(),
+        order.origin(),
+        order.terms(),
+        order.parent(),
+        order.createdAt());
+  }
+
   public static Step step(int number, long fence) {
     return new Step(
         number,

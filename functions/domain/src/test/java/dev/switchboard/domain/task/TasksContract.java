@@ -83,6 +83,33 @@ public abstract class TasksContract {
   }
 
   @Test
+  void an_order_a_signal_and_a_result_of_any_length_are_kept() {
+    var tasks = empty();
+    var order = Errands.order(Errands.NOWHERE, Terms.USUAL, Optional.empty(), NOW);
+    var words = "words ".repeat(150_000);
+    var task = Task.first(ID, Errands.worded(order, words), LEASE_OVER);
+    var cancel = new Signal.Cancel("\uD83D\uDCDE.".repeat(80_000), NOW);
+    var result = "result ".repeat(60_000);
+
+    assertThat(tasks.submit(ACME, task)).isEqualTo(task);
+    assertThat(tasks.submit(ACME, task("r1"))).isEqualTo(task);
+    assertThat(tasks.take(ACME, ID, NOW, LEASE_OVER).orElseThrow().task().order())
+        .isEqualTo(task.order());
+    assertThat(tasks.leave(ACME, ID, cancel)).isEqualTo(Left.LEFT);
+    assertThat(tasks.beat(ACME, ID, 1, LEASE_OVER)).isEqualTo(tasks.find(ACME, ID));
+    assertThat(tasks.end(ACME, ID, 1, ended(TaskStatus.COMPLETED, result, 1, 1))).isTrue();
+
+    var read = tasks.read(ACME, ID).orElseThrow();
+    assertThat(read.task().order().words()).isEqualTo(words);
+    assertThat(read.task().result()).contains(result);
+    assertThat(read.signals()).containsExactly(cancel);
+    assertThat(read.steps())
+        .extracting(Step::deed)
+        .containsExactly(new Deed.Finished(TaskStatus.COMPLETED, result));
+    assertThat(tasks.list(ACME, Optional.empty(), 1)).containsExactly(read.task());
+  }
+
+  @Test
   void a_task_that_nobody_runs_cannot_be_ended_left_or_kept() {
     var tasks = empty();
     tasks.submit(ACME, task("r1"));

@@ -48,6 +48,18 @@ public abstract class TasksSignalContract {
   }
 
   @Test
+  void a_paused_task_is_taken_when_a_signal_reached_it() {
+    var tasks = empty();
+    taken(tasks);
+    tasks.rest(ACME, ID, 1, untilSignalled(TaskStatus.PAUSED, 0));
+    assertThat(tasks.take(ACME, ID, LATER, LATER.plus(LEASE))).isEmpty();
+
+    tasks.leave(ACME, ID, new Signal.Resume("p1", LATER));
+
+    assertThat(tasks.take(ACME, ID, LATER, LATER.plus(LEASE))).isPresent();
+  }
+
+  @Test
   void a_worker_does_not_leave_a_task_whose_signal_it_does_not_know() {
     var tasks = empty();
     taken(tasks);

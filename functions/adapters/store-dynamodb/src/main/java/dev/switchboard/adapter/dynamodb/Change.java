@@ -35,7 +35,7 @@ final class Change {
   }
 
   /// Only where it is set already, and then more by this.
-  Change raise(String name, int by) {
+  Change raise(String name, long by) {
     return set(name, "#%1$s = #%1$s + :%1$s", by);
   }
 

@@ -24,6 +24,13 @@ record Condition(String text, Map<String, ?> values) {
         : new Condition("#version = :versionBefore", Map.of("versionBefore", version));
   }
 
+  /// And this, with one value more.
+  Condition and(String more, String name, Object value) {
+    var all = new HashMap<String, Object>(values);
+    all.put(name, value);
+    return new Condition(text + " AND " + more, all);
+  }
+
   /// Every attribute that an expression names.
   static Map<String, String> names(String expression) {
     var names = new HashMap<String, String>();

@@ -4,7 +4,6 @@ import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.agent.Binding;
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.notice.NoticeId;
-import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.waiting.WaitingId;
 import dev.switchboard.domain.workspace.ApiKey;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -28,8 +27,7 @@ import java.time.LocalDate;
 /// | days | `W#ws#CALENDAR#id` | `DAY#2026-03-02` | a day; in `due` while follow-ups wait |
 /// | | `W#ws#CALENDAR#id` | `WAIT#id` | somebody who waits for a time |
 /// | | `W#ws#CALENDAR#id` | what `LinkKeys` names | what keeps it in step with one elsewhere |
-/// | tasks | `W#ws#TASK#id` | `TASK` | a task; in `due` while something is left to do |
-/// | | `W#ws#TASK#id` | `STEP#0001` | a step of it |
+/// | tasks | `W#ws#TASK#id` | what `TaskKeys` names | a task; in `due` while something is left to do |
 /// | notices | `W#ws#NOTICE#id` | `NOTICE` | a notice; in `due` while something is left to tell |
 /// | calls | `W#ws#CALL#call` | `CALL` | a call's head |
 /// | | `W#ws#CALL#call` | `FACT#key` | a fact of it |
@@ -51,7 +49,6 @@ final class Items {
   static final String CALLER_OF = Tables.BY_CALLER.partition().name();
   static final String STATUS = "status";
   static final String FENCE = "fence";
-  static final String TAKER = "taker";
   static final String LEASE_UNTIL = "leaseUntil";
   static final String ATTEMPTS = "attempts";
   static final String UPDATED_AT = "updatedAt";
@@ -59,7 +56,6 @@ final class Items {
   static final String AGENTS = "AGENT#";
   static final String CALENDARS = "CALENDAR#";
   static final String TEAMS = "TEAM#";
-  static final String STEPS = "STEP#";
   static final String WAITS = "WAIT#";
   static final String HEAD = "CALL";
   private static final String DAYS = "DAY#";
@@ -119,14 +115,6 @@ final class Items {
 
   static LocalDate dateOf(Fields day) {
     return LocalDate.parse(day.text(SK).substring(DAYS.length()));
-  }
-
-  static Key task(WorkspaceId workspace, TaskId id) {
-    return new Key(of(workspace) + "#TASK#" + id, "TASK");
-  }
-
-  static Key step(Key task, int number) {
-    return new Key(task.pk(), "%s%04d".formatted(STEPS, number));
   }
 
   static Key notice(WorkspaceId workspace, NoticeId id) {

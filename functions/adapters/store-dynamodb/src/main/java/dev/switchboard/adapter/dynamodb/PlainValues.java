@@ -90,7 +90,7 @@ final class PlainValues {
     return fits ? AttributeValue.fromN(bare.toString()) : AttributeValue.fromS(number.toString());
   }
 
-  private static Number narrowest(BigDecimal number) {
+  static Number narrowest(BigDecimal number) {
     if (number.stripTrailingZeros().scale() > 0) {
       var nearest = number.doubleValue();
       return new BigDecimal(Double.toString(nearest)).compareTo(number) == 0 ? nearest : number;

@@ -1,98 +1,113 @@
 package dev.switchboard.adapter.dynamodb;
 
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.task.History;
+import dev.switchboard.domain.task.Signal;
 import dev.switchboard.domain.task.Step;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.task.Tasks;
-import dev.switchboard.domain.task.Telling;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.topology.Table.Index;
 import dev.switchboard.topology.Tables;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
-/// Tasks and their steps. How each verb changes a task, and on what condition, is in `TaskChange`.
+/// Tasks, each as its head with its steps and signals beside it. How each verb changes the head,
+/// and on what condition, is in `TaskChange`.
 final class StoredTasks implements Tasks {
   private final StoredTable tasks;
-  private final TakeTask take;
+  private final ReadTask reading;
+  private final TakeTask taking;
+  private final LeaveSignal leaving;
+  private final AppendStep appending;
 
   StoredTasks(StoredTable tasks) {
     this.tasks = tasks;
-    this.take = new TakeTask(tasks);
+    this.reading = new ReadTask(tasks);
+    this.taking = new TakeTask(tasks, reading);
+    this.leaving = new LeaveSignal(tasks);
+    this.appending = new AppendStep(tasks);
   }
 
   @Override
   public Task submit(WorkspaceId workspace, Task task) {
-    var key = Items.task(workspace, task.id());
-    return switch (tasks.put(key, TaskItem.of(workspace, task), Condition.ABSENT)) {
-      case Written.Done _ -> task;
-      case Written.Refused refused ->
-          refused
-              .stored()
-              .map(StoredTasks::withoutSteps)
-              .orElseThrow(() -> new Fault.Passing("Task %s is gone again.".formatted(task.id())));
-    };
-  }
-
-  private static Task withoutSteps(Fields item) {
-    return TaskItem.read(item, List.of());
+    var head = TaskItem.of(workspace, task);
+    var written =
+        head.allFit()
+            ? tasks.put(head.owner(), head.fitting(), Condition.ABSENT).done()
+            : head.with(tasks.transaction().put(head.owner(), head.fitting(), Condition.ABSENT))
+                .write()
+                .isEmpty();
+    return written
+        ? task
+        : find(workspace, task.id())
+            .orElseThrow(() -> new Fault.Passing("Task %s is gone again.".formatted(task.id())));
   }
 
   @Override
   public Optional<Task> find(WorkspaceId workspace, TaskId id) {
-    var items = tasks.many().query(Search.partition(Items.task(workspace, id).pk()));
-    var steps =
-        items.stream()
-            .filter(item -> item.text(Items.SK).startsWith(Items.STEPS))
-            .map(TaskItem::readStep)
-            .toList();
-    return items.stream()
-        .filter(item -> item.has(Items.STATUS))
-        .findFirst()
-        .map(item -> TaskItem.read(item, steps));
+    return tasks.get(TaskKeys.head(workspace, id)).map(reading::task);
   }
 
   @Override
-  public Optional<Task> take(WorkspaceId workspace, TaskId id, Instant now, Instant leaseUntil) {
-    return take.take(Items.task(workspace, id), now, leaseUntil);
+  public Optional<History> read(WorkspaceId workspace, TaskId id) {
+    return reading.history(TaskKeys.head(workspace, id));
+  }
+
+  @Override
+  public Optional<History> take(WorkspaceId workspace, TaskId id, Instant now, Instant leaseUntil) {
+    return taking.take(TaskKeys.head(workspace, id), now, leaseUntil);
   }
 
   @Override
   public boolean record(
       WorkspaceId workspace, TaskId id, long fence, Step step, Instant leaseUntil) {
-    var key = Items.task(workspace, id);
-    return tasks
-        .transaction()
-        .update(key, TaskChange.worked(fence, step.at(), leaseUntil))
-        .put(Items.step(key, step.number()), TaskItem.step(step), Condition.NONE)
-        .write()
-        .isEmpty();
+    var key = TaskKeys.head(workspace, id);
+    return appending.append(
+        key, TaskChange.worked(fence, step, leaseUntil), TaskItem.step(key, step));
+  }
+
+  @Override
+  public Optional<Task> beat(WorkspaceId workspace, TaskId id, long fence, Instant leaseUntil) {
+    return switch (tasks.updateAndGet(
+        TaskKeys.head(workspace, id), TaskChange.beats(fence, leaseUntil))) {
+      case Written.Done done -> Optional.of(reading.task(done.now()));
+      case Written.Refused _ -> Optional.empty();
+    };
+  }
+
+  @Override
+  public boolean rest(WorkspaceId workspace, TaskId id, long fence, Rest rest) {
+    var key = TaskKeys.head(workspace, id);
+    var mark = UUID.randomUUID().toString();
+    var change = TaskChange.rests(fence, rest, mark);
+    return rest.step()
+        .map(step -> appending.append(key, change, TaskItem.step(key, step)))
+        .orElseGet(() -> tasks.update(key, change).by(mark).isPresent());
   }
 
   @Override
   public boolean end(WorkspaceId workspace, TaskId id, long fence, Ending ending) {
-    return tasks.update(Items.task(workspace, id), TaskChange.ended(fence, ending)).done();
+    var key = TaskKeys.head(workspace, id);
+    var outcome = TaskItem.outcome(key, ending);
+    return appending.append(
+        key,
+        TaskChange.ended(fence, ending, outcome.fitting()),
+        TaskItem.lastStep(key, ending),
+        outcome);
   }
 
   @Override
-  public boolean putBack(
-      WorkspaceId workspace, TaskId id, long fence, int attempts, Instant dueAt) {
-    return tasks
-        .update(Items.task(workspace, id), TaskChange.putBack(fence, attempts, dueAt))
-        .done();
+  public boolean settle(WorkspaceId workspace, TaskId id, long fence) {
+    return tasks.update(TaskKeys.head(workspace, id), TaskChange.settled(fence)).done();
   }
 
   @Override
-  public boolean told(
-      WorkspaceId workspace,
-      TaskId id,
-      long fence,
-      Map<String, Telling> tellings,
-      Optional<Instant> dueAt) {
-    return tasks.update(Items.task(workspace, id), TaskChange.told(fence, tellings, dueAt)).done();
+  public Left leave(WorkspaceId workspace, TaskId id, Signal signal) {
+    return leaving.leave(TaskKeys.head(workspace, id), signal);
   }
 
   @Override
@@ -108,7 +123,7 @@ final class StoredTasks implements Tasks {
 
   private List<Task> newest(Index index, String group, Optional<Instant> before, int most) {
     var newest = Search.newest(index, group, before.map(Moments::text), most);
-    return tasks.many().query(newest).stream().map(StoredTasks::withoutSteps).toList();
+    return tasks.many().query(newest).stream().map(reading::task).toList();
   }
 
   @Override
@@ -118,7 +133,7 @@ final class StoredTasks implements Tasks {
   }
 
   @Override
-  public void postpone(WorkspaceId workspace, TaskId id, Instant dueAt) {
-    tasks.update(Items.task(workspace, id), TaskChange.postponed(dueAt));
+  public void postpone(Due due, Instant until) {
+    tasks.update(TaskKeys.head(due.workspace(), due.id()), TaskChange.postponed(due, until));
   }
 }

@@ -1,11 +1,9 @@
 package dev.switchboard.adapter.dynamodb;
 
 import dev.switchboard.adapter.dynamodb.Items.Key;
-import dev.switchboard.domain.task.Step;
-import dev.switchboard.domain.task.Task;
+import dev.switchboard.domain.task.History;
 import dev.switchboard.domain.task.TaskStatus;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,21 +11,23 @@ import java.util.UUID;
 /// lost and whose request was sent again still knows that the task is its.
 final class TakeTask {
   private final StoredTable tasks;
+  private final ReadTask reading;
 
-  TakeTask(StoredTable tasks) {
+  TakeTask(StoredTable tasks, ReadTask reading) {
     this.tasks = tasks;
+    this.reading = reading;
   }
 
-  /// One write where there is work to do, two where only the telling is left; and one read where
-  /// somebody had it before.
-  Optional<Task> take(Key key, Instant now, Instant leaseUntil) {
-    var taker = UUID.randomUUID().toString();
-    var toWork = tasks.updateAndGet(key, TaskChange.takenToWork(taker, now, leaseUntil));
+  /// One write where there is work to do, two where only what follows its end is left; and one read
+  /// where it has steps or signals.
+  Optional<History> take(Key key, Instant now, Instant leaseUntil) {
+    var mark = UUID.randomUUID().toString();
+    var toWork = tasks.updateAndGet(key, TaskChange.takenToWork(mark, now, leaseUntil));
     var taken =
         hasEnded(toWork)
-            ? tasks.updateAndGet(key, TaskChange.takenToTell(taker, now, leaseUntil))
+            ? tasks.updateAndGet(key, TaskChange.takenToFollow(mark, now, leaseUntil))
             : toWork;
-    return ofTaker(taken, taker).map(item -> TaskItem.read(item, steps(key, item)));
+    return taken.by(mark).map(reading::history);
   }
 
   private static boolean hasEnded(Written written) {
@@ -36,22 +36,5 @@ final class TakeTask {
             .stored()
             .map(item -> TaskStatus.valueOf(item.text(Items.STATUS)).ended())
             .orElse(false);
-  }
-
-  private static Optional<Fields> ofTaker(Written written, String taker) {
-    return switch (written) {
-      case Written.Done done -> Optional.of(done.now());
-      case Written.Refused refused ->
-          refused.stored().filter(item -> item.maybeText(Items.TAKER).equals(Optional.of(taker)));
-    };
-  }
-
-  /// Whoever takes a task first finds no steps.
-  private List<Step> steps(Key key, Fields item) {
-    return item.number(Items.FENCE).longValue() <= 1
-        ? List.of()
-        : tasks.many().query(Search.beginning(key.pk(), Items.STEPS)).stream()
-            .map(TaskItem::readStep)
-            .toList();
   }
 }

@@ -1,135 +1,132 @@
 package dev.switchboard.adapter.dynamodb;
 
-import dev.switchboard.domain.agent.AgentId;
-import dev.switchboard.domain.task.Origin;
+import dev.switchboard.adapter.dynamodb.Items.Key;
+import dev.switchboard.domain.plain.PlainObject;
+import dev.switchboard.domain.task.Deed;
+import dev.switchboard.domain.task.Signal;
 import dev.switchboard.domain.task.Step;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.task.TaskStatus;
 import dev.switchboard.domain.task.Tasks.Due;
-import dev.switchboard.domain.task.Telling;
+import dev.switchboard.domain.task.Tasks.Ending;
+import dev.switchboard.domain.task.plain.ReadRecord;
+import dev.switchboard.domain.task.plain.WriteRecord;
 import dev.switchboard.domain.workspace.WorkspaceId;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.time.Instant;
+import java.util.Optional;
 
-/// How a task is stored. Its steps are items of their own.
+/// How the head of a task is stored, and what lies beside it.
 final class TaskItem {
   private TaskItem() {}
 
-  static Fields of(WorkspaceId workspace, Task task) {
+  static Pieces of(WorkspaceId workspace, Task task) {
+    var order = task.order();
+    var expiresAt = Expiry.of(order.createdAt());
+    var pieces =
+        new Pieces(TaskKeys.head(workspace, task.id()), expiresAt)
+            .add(Items.DOC, OrderItem.of(order).values(), Pieces.LONGEST_IN_HEAD);
     var item =
-        new Fields()
-            .put(Items.AGENT, task.agent().value())
-            .put("kind", task.kind())
-            .put("words", task.words())
-            .put("inputs", task.inputs())
-            .put("origin", origin(task.origin()))
+        pieces
+            .fitting()
             .put(Items.STATUS, task.status().name())
             .put(Items.FENCE, task.fence())
             .put(Items.ATTEMPTS, task.attempts())
-            .putText("result", task.result())
-            .putText("error", task.error())
-            .put("tellings", tellings(task.tellings()))
-            .put("createdAt", task.createdAt())
+            .put(TaskKeys.STEP_COUNT, task.steps())
+            .put(TaskKeys.SIGNAL_COUNT, task.signals())
+            .put(TaskKeys.SIGNALS_KNOWN, 0)
             .put(Items.UPDATED_AT, task.updatedAt())
-            .put(Items.EXPIRES_AT, Expiry.of(task.createdAt()));
-    task.leaseUntil().ifPresent(until -> item.put(Items.LEASE_UNTIL, Moments.millis(until)));
-    return indexed(item, workspace, task);
+            .put(Items.EXPIRES_AT, expiresAt);
+    item.values().putAll(WriteRecord.used(task.used()).values());
+    moment(item, TaskKeys.READY_AT, task.readyAt());
+    moment(item, Items.DUE_AT, task.dueAt());
+    task.dueAt().ifPresent(_ -> item.put(Items.DUE_SHARD, Items.DUE_TASKS));
+    if (order.parent().isEmpty()) {
+      listed(item, workspace, task);
+    }
+    return pieces;
   }
 
-  private static Fields indexed(Fields item, WorkspaceId workspace, Task task) {
-    task.dueAt()
-        .ifPresent(due ->
-            item.put(Items.DUE_SHARD, Items.DUE_TASKS).put(Items.DUE_AT, Moments.millis(due)));
-    task.origin()
-        .caller()
-        .ifPresent(number -> item.put(Items.CALLER_OF, Items.caller(workspace, number)));
-    return item.put(Items.NEWEST_OF, Items.of(workspace))
-        .put(Items.NEWEST_AT, Moments.text(task.createdAt()) + "#" + task.id());
+  private static void moment(Fields item, String name, Optional<Instant> moment) {
+    moment.ifPresent(at -> item.put(name, Moments.millis(at)));
   }
 
-  private static Fields origin(Origin origin) {
-    return new Fields()
-        .put("channel", origin.channel())
-        .putText("call", origin.call())
-        .putText("caller", origin.caller())
-        .putText("controlUrl", origin.controlUrl());
+  private static void listed(Fields item, WorkspaceId workspace, Task task) {
+    item.put(Items.NEWEST_OF, Items.of(workspace))
+        .put(Items.NEWEST_AT, Moments.text(task.order().createdAt()) + "#" + task.id())
+        .putText(
+            Items.CALLER_OF,
+            task.order().origin().caller().map(number -> Items.caller(workspace, number)));
   }
 
-  static Map<String, Object> tellings(Map<String, Telling> tellings) {
-    var byRoute = new Fields();
-    tellings.forEach((route, telling) ->
-        byRoute.put(
-            route,
-            new Fields()
-                .put("state", telling.state().name())
-                .put("attempts", telling.attempts())
-                .put("detail", telling.detail())));
-    return byRoute.values();
+  /// What the head of a task says of its end.
+  static Pieces outcome(Key head, Ending ending) {
+    var pieces = new Pieces(head, Expiry.of(ending.step().at()));
+    ending.result().ifPresent(text -> pieces.add(TaskKeys.RESULT, text, Pieces.LONGEST_IN_HEAD));
+    ending.error().ifPresent(text -> pieces.add(TaskKeys.ERROR, text, Pieces.LONGEST_IN_HEAD));
+    return pieces;
   }
 
-  static Task read(Fields item, List<Step> steps) {
+  /// Reads one that is whole.
+  static Task read(Fields item) {
     return new Task(
         new TaskId(Items.nameOf(item)),
-        new AgentId(item.text(Items.AGENT)),
-        item.text("kind"),
-        item.text("words"),
-        item.map("inputs"),
-        readOrigin(item.fields("origin")),
+        OrderItem.read(item.fields(Items.DOC)),
         TaskStatus.valueOf(item.text(Items.STATUS)),
         item.number(Items.FENCE).longValue(),
-        item.maybeNumber(Items.LEASE_UNTIL).map(Moments::ofMillis),
+        readMoment(item, Items.LEASE_UNTIL),
         item.number(Items.ATTEMPTS).intValue(),
-        item.maybeText("result"),
-        item.maybeText("error"),
-        steps,
-        readTellings(item.fields("tellings")),
-        item.time("createdAt"),
+        item.number(TaskKeys.STEP_COUNT).intValue(),
+        item.number(TaskKeys.SIGNAL_COUNT).intValue(),
+        ReadRecord.used(new PlainObject(item.values())),
+        item.maybeText(TaskKeys.RESULT),
+        item.maybeText(TaskKeys.ERROR),
+        readMoment(item, TaskKeys.READY_AT),
         item.time(Items.UPDATED_AT),
-        item.maybeNumber(Items.DUE_AT).map(Moments::ofMillis));
+        readMoment(item, Items.DUE_AT));
   }
 
-  private static Origin readOrigin(Fields fields) {
-    return new Origin(
-        fields.text("channel"),
-        fields.maybeText("call"),
-        fields.maybeText("caller"),
-        fields.maybeText("controlUrl"));
-  }
-
-  private static Map<String, Telling> readTellings(Fields byRoute) {
-    return byRoute.values().keySet().stream()
-        .collect(Collectors.toMap(route -> route, route -> readTelling(byRoute.fields(route))));
-  }
-
-  private static Telling readTelling(Fields fields) {
-    return new Telling(
-        Telling.State.valueOf(fields.text("state")),
-        fields.number("attempts").intValue(),
-        fields.text("detail"));
+  private static Optional<Instant> readMoment(Fields item, String name) {
+    return item.maybeNumber(name).map(Moments::ofMillis);
   }
 
   static Due due(Fields item) {
-    return new Due(Items.workspaceOf(item), new TaskId(Items.nameOf(item)));
+    return new Due(
+        Items.workspaceOf(item),
+        new TaskId(Items.nameOf(item)),
+        Moments.ofMillis(item.number(Items.DUE_AT)));
   }
 
-  static Fields step(Step step) {
-    return new Fields()
-        .put("number", step.number())
-        .put("attempt", step.attempt())
-        .put("name", step.name())
-        .put("detail", step.detail())
-        .put(Items.AT, step.at())
-        .put(Items.EXPIRES_AT, Expiry.of(step.at()));
+  static Pieces signal(Key head, Signal signal) {
+    return new Pieces(TaskKeys.signal(head, signal), Expiry.of(signal.at()))
+        .add(Items.DOC, WriteRecord.signal(signal).values(), Pieces.LONGEST);
   }
 
-  static Step readStep(Fields item) {
-    return new Step(
-        item.number("number").intValue(),
-        item.number("attempt").longValue(),
-        item.text("name"),
-        item.text("detail"),
-        item.time(Items.AT));
+  /// One that heard a signal names it by its key only.
+  static Pieces step(Key head, Step step) {
+    var plain = WriteRecord.step(step);
+    return step.deed() instanceof Deed.Heard heard
+        ? step(
+            head, step, plain.put("deed", deed(plain).put("signal", heard.signal().key()).values()))
+        : step(head, step, plain);
+  }
+
+  /// It says nothing of what the head says already.
+  static Pieces lastStep(Key head, Ending ending) {
+    var plain = WriteRecord.step(ending.step());
+    var deed = deed(plain);
+    if (deed.text("text").equals(ending.result().or(ending::error))) {
+      deed.values().remove("text");
+    }
+    return step(head, ending.step(), plain.put("deed", deed.values()));
+  }
+
+  private static PlainObject deed(PlainObject step) {
+    return step.object("deed");
+  }
+
+  private static Pieces step(Key head, Step step, PlainObject plain) {
+    return new Pieces(TaskKeys.step(head, step.number()), Expiry.of(step.at()))
+        .add(Items.DOC, plain.values(), Pieces.LONGEST);
   }
 }

@@ -6,11 +6,14 @@ import static dev.switchboard.adapter.dynamodb.Condition.names;
 import dev.switchboard.adapter.dynamodb.Items.Key;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
@@ -53,7 +56,9 @@ final class Transaction {
                     .updateExpression(change.expression())
                     .conditionExpression(change.condition().text())
                     .expressionAttributeNames(change.names())
-                    .expressionAttributeValues(attributes(change.values())))
+                    .expressionAttributeValues(attributes(change.values()))
+                    .returnValuesOnConditionCheckFailure(
+                        ReturnValuesOnConditionCheckFailure.ALL_OLD))
             .build());
     return this;
   }
@@ -98,26 +103,43 @@ final class Transaction {
   /// Which of the writes, counting from 0, was the first whose condition did not hold; empty where
   /// all are written.
   OptionalInt write() {
+    return switch (attempt()) {
+      case Transacted.Done _ -> OptionalInt.empty();
+      case Transacted.Refused refused -> OptionalInt.of(refused.number());
+      case Transacted.Raced raced -> throw raced.fault();
+    };
+  }
+
+  /// The same, and tells a lost race from other faults.
+  Transacted attempt() {
     return table.ask(
         "write to",
         () -> {
           try {
             client.transactWriteItems(all -> all.transactItems(writes));
-            return OptionalInt.empty();
+            return new Transacted.Done();
           } catch (TransactionCanceledException e) {
-            var refused = refused(e);
-            if (refused.isEmpty()) {
-              throw e;
-            }
-            return refused;
+            return refused(e).or(() -> raced(e)).orElseThrow(() -> e);
           }
         });
   }
 
-  private static OptionalInt refused(TransactionCanceledException e) {
+  private Optional<Transacted> raced(TransactionCanceledException e) {
+    return Faults.isLostRace(e)
+        ? Optional.of(new Transacted.Raced(Faults.of(e, "write to table " + table.name())))
+        : Optional.empty();
+  }
+
+  private static Optional<Transacted> refused(TransactionCanceledException e) {
     var reasons = e.cancellationReasons();
     return IntStream.range(0, reasons.size())
         .filter(number -> Faults.CONDITION_FAILED.equals(reasons.get(number).code()))
-        .findFirst();
+        .boxed()
+        .findFirst()
+        .map(number -> new Transacted.Refused(number, stored(reasons.get(number))));
+  }
+
+  private static Optional<Fields> stored(CancellationReason reason) {
+    return reason.hasItem() ? Optional.of(StoredTable.fields(reason.item())) : Optional.empty();
   }
 }

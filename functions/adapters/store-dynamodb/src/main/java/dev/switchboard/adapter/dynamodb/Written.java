@@ -13,4 +13,14 @@ sealed interface Written {
   default boolean done() {
     return this instanceof Done;
   }
+
+  /// The item as it is now, where whoever set this mark wrote it last: by this request, or by the
+  /// same one before, whose answer was lost.
+  default Optional<Fields> by(String mark) {
+    return switch (this) {
+      case Done done -> Optional.of(done.now());
+      case Refused refused ->
+          refused.stored().filter(item -> item.maybeText(TaskKeys.MARK).equals(Optional.of(mark)));
+    };
+  }
 }

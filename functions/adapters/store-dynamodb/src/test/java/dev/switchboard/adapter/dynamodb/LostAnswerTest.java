@@ -13,6 +13,9 @@ import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.booking.Source;
 import dev.switchboard.domain.booking.Wish;
 import dev.switchboard.domain.task.Errands;
+import dev.switchboard.domain.task.Signal;
+import dev.switchboard.domain.task.TaskStatus;
+import dev.switchboard.domain.task.Tasks.Left;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -43,8 +46,8 @@ final class LostAnswerTest {
     var taken = store.tasks().take(ACME, task.id(), Errands.NOW, UNTIL).orElseThrow();
 
     assertThat(answers.lost()).isTrue();
-    assertThat(taken.fence()).isEqualTo(1);
-    assertThat(taken.attempts()).isEqualTo(1);
+    assertThat(taken.task().fence()).isEqualTo(1);
+    assertThat(taken.task().attempts()).isEqualTo(1);
     assertThat(store.tasks().take(ACME, task.id(), Errands.NOW, UNTIL)).isEmpty();
   }
 
@@ -65,6 +68,55 @@ final class LostAnswerTest {
 
     assertThat(store.tasks().record(ACME, task.id(), 1, Errands.step(1, 1), UNTIL)).isTrue();
     assertThat(answers.lost()).isTrue();
+  }
+
+  @Test
+  void a_task_is_left() {
+    taken();
+
+    answers.loseNext("UpdateItem");
+
+    assertThat(
+            store
+                .tasks()
+                .rest(ACME, Errands.id("r1"), 1, Errands.rest(TaskStatus.WAITING, Errands.NOW)))
+        .isTrue();
+    assertThat(answers.lost()).isTrue();
+  }
+
+  @Test
+  void a_task_is_ended() {
+    taken();
+
+    answers.loseNext("TransactWriteItems");
+
+    assertThat(
+            store
+                .tasks()
+                .end(
+                    ACME,
+                    Errands.id("r1"),
+                    1,
+                    Errands.ended(TaskStatus.COMPLETED, "At nine.", 1, 1)))
+        .isTrue();
+    assertThat(answers.lost()).isTrue();
+  }
+
+  @Test
+  void a_signal_is_left_once() {
+    store.tasks().submit(ACME, Errands.task("r1"));
+
+    answers.loseNext("TransactWriteItems");
+
+    assertThat(store.tasks().leave(ACME, Errands.id("r1"), new Signal.Cancel("", Errands.NOW)))
+        .isEqualTo(Left.LEFT);
+    assertThat(answers.lost()).isTrue();
+    assertThat(store.tasks().find(ACME, Errands.id("r1")).orElseThrow().signals()).isEqualTo(1);
+  }
+
+  private void taken() {
+    var task = store.tasks().submit(ACME, Errands.task("r1"));
+    assertThat(store.tasks().take(ACME, task.id(), Errands.NOW, UNTIL)).isPresent();
   }
 
   @Test

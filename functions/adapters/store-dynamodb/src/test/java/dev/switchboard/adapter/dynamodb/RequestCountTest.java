@@ -11,7 +11,6 @@ import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.booking.CalendarDay;
 import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.conversation.PhoneCalls;
-import dev.switchboard.domain.task.Errands;
 import dev.switchboard.domain.workspace.Tenants;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -102,20 +101,6 @@ final class RequestCountTest {
     store.workspaces().find(ACME);
     store.workspaces().knows(Tenants.KEY_OF_ACME);
     store.calendars().find(ACME, Salon.ID);
-  }
-
-  @Test
-  void a_task_is_put_once_and_taken_by_one_write() {
-    var task = Errands.task("r1");
-    var until = Errands.NOW.plus(Errands.LEASE);
-
-    assertThat(requests.of(() -> store.tasks().submit(ACME, task))).containsExactly("PutItem");
-    assertThat(requests.of(() -> store.tasks().take(ACME, task.id(), Errands.NOW, until)))
-        .containsExactly("UpdateItem");
-    assertThat(
-            requests.of(() -> store.tasks().record(ACME, task.id(), 1, Errands.step(1, 1), until)))
-        .containsExactly("TransactWriteItems");
-    assertThat(requests.of(() -> store.tasks().find(ACME, task.id()))).containsExactly("Query");
   }
 
   @Test

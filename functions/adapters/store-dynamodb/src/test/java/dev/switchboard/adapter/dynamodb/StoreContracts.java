@@ -28,7 +28,7 @@ import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.task.TasksContract;
 import dev.switchboard.domain.task.TasksFoundContract;
 import dev.switchboard.domain.task.TasksLeaseContract;
-import dev.switchboard.domain.task.TasksToldContract;
+import dev.switchboard.domain.task.TasksSignalContract;
 import dev.switchboard.domain.waiting.WaitingList;
 import dev.switchboard.domain.waiting.WaitingListContract;
 import dev.switchboard.domain.workspace.Workspaces;
@@ -113,7 +113,7 @@ abstract class StoreContracts {
   }
 
   @Nested
-  class TellsOfTasks extends TasksToldContract {
+  class SignalsTasks extends TasksSignalContract {
     @Override
     protected Tasks empty() {
       return emptyStore(Tables.TASKS).tasks();

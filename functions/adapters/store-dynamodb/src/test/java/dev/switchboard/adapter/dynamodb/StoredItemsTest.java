@@ -16,8 +16,6 @@ import dev.switchboard.domain.feed.FeedSecret;
 import dev.switchboard.domain.reasoning.Lineup;
 import dev.switchboard.domain.reasoning.NamedModel;
 import dev.switchboard.domain.reasoning.Provider;
-import dev.switchboard.domain.task.Errands;
-import dev.switchboard.domain.task.Tasks.Ending;
 import dev.switchboard.topology.Tables;
 import java.util.List;
 import java.util.Map;
@@ -106,21 +104,6 @@ final class StoredItemsTest {
     }
 
     assertThat(store.calls().read(ACME, "call-1").orElseThrow().turns()).hasSize(80);
-  }
-
-  @Test
-  void more_tasks_than_fill_a_page_are_due_and_listed() {
-    var until = Errands.NOW.plus(Errands.LEASE);
-    var ending = Ending.completed("x".repeat(300_000), Errands.NOW, until);
-    for (int number = 0; number < 9; number++) {
-      var task = store.tasks().submit(ACME, Errands.task("r" + number));
-      store.tasks().take(ACME, task.id(), Errands.NOW, until);
-      store.tasks().end(ACME, task.id(), 1, ending);
-    }
-
-    assertThat(store.tasks().due(until, 9)).hasSize(9);
-    assertThat(store.tasks().list(ACME, Optional.empty(), 9)).hasSize(9);
-    assertThat(store.tasks().list(ACME, Optional.empty(), 7)).hasSize(7);
   }
 
   @Test
