@@ -48,9 +48,21 @@ public final class SqsQueues {
         setting.apply("switchboard.prefix").orElse(""));
   }
 
+  /// Each message names its workspace as its group, so that one that sends thousands does not keep
+  /// the others waiting. It never comes before the delay is over: the task could not be taken yet.
+  ///
+  /// @see <a
+  ///   href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fair-queues.html">
+  ///   Fair queues</a>
   public TaskQueue tasks() {
     return (workspace, task, delay) ->
-        send(Queues.TASKS, TaskMessage.run(workspace, task).written(), delay);
+        send(
+            Queues.TASKS,
+            TaskMessage.run(workspace, task).written(),
+            delay.compareTo(TaskQueue.LONGEST) < 0
+                ? delay.plusMillis(MOST_OF_A_SECOND)
+                : TaskQueue.LONGEST,
+            Optional.of(workspace.value()));
   }
 
   public FollowUpQueue bookings() {
@@ -81,11 +93,17 @@ public final class SqsQueues {
   }
 
   private void send(Queue queue, String body, Duration delay) {
+    send(queue, body, delay, Optional.empty());
+  }
+
+  private void send(Queue queue, String body, Duration delay, Optional<String> group) {
     var seconds = Math.min(delay.toSeconds(), Limits.MESSAGE_DELAY.toSeconds());
     try {
       var url = urls.computeIfAbsent(queue, this::url);
-      sqs.sendMessage(
-          message -> message.queueUrl(url).messageBody(body).delaySeconds((int) seconds));
+      sqs.sendMessage(message -> {
+        message.queueUrl(url).messageBody(body).delaySeconds((int) seconds);
+        group.ifPresent(message::messageGroupId);
+      });
     } catch (SdkServiceException e) {
       throw fault(queue, e, e.isThrottlingException() || e.statusCode() >= 500);
     } catch (SdkClientException e) {

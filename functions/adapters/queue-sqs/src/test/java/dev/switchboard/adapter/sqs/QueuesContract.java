@@ -18,13 +18,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /// What the queues promise on any server that speaks like SQS: what was sent is received, and read
 /// as what was sent.
 abstract class QueuesContract {
   private static final WorkspaceId WORKSPACE = new WorkspaceId("harbour");
+  private static final WorkspaceId OTHER_WORKSPACE = new WorkspaceId("garden");
+
+  /// As long as waiting for a message may take.
+  private static final AwsRequestOverrideConfiguration PATIENT =
+      AwsRequestOverrideConfiguration.builder()
+          .apiCallTimeout(Duration.ofSeconds(30))
+          .apiCallAttemptTimeout(Duration.ofSeconds(30))
+          .build();
 
   protected abstract SqsClient sqs();
 
@@ -54,6 +64,29 @@ abstract class QueuesContract {
     queues().tasks().send(WORKSPACE, new TaskId("task_1"), Duration.ofHours(2));
 
     assertThat(receive(Queues.TASKS)).isEmpty();
+  }
+
+  @Test
+  void a_task_is_of_the_group_of_its_workspace() {
+    queues().tasks().send(WORKSPACE, new TaskId("task_1"), Duration.ZERO);
+    queues().tasks().send(OTHER_WORKSPACE, new TaskId("task_1"), Duration.ZERO);
+
+    assertThat(receive(Queues.TASKS))
+        .extracting(QueuesContract::group)
+        .containsExactlyInAnyOrder(WORKSPACE.value(), OTHER_WORKSPACE.value());
+  }
+
+  @Test
+  void a_task_that_is_sent_with_a_delay_does_not_come_before_and_keeps_its_group() {
+    var delay = Duration.ofMillis(900);
+    long sent = System.nanoTime();
+
+    queues().tasks().send(WORKSPACE, new TaskId("task_1"), delay);
+
+    assertThat(receive(Queues.TASKS, 10))
+        .extracting(QueuesContract::group)
+        .containsExactly(WORKSPACE.value());
+    assertThat(Duration.ofNanos(System.nanoTime() - sent)).isGreaterThanOrEqualTo(delay);
   }
 
   @Test
@@ -124,10 +157,26 @@ abstract class QueuesContract {
     return "contract-";
   }
 
+  private static String group(Message message) {
+    return message.attributes().get(MessageSystemAttributeName.MESSAGE_GROUP_ID);
+  }
+
   private List<Message> receive(Queue queue) {
+    return receive(queue, 0);
+  }
+
+  private List<Message> receive(Queue queue, int waitSeconds) {
     var url = sqs().getQueueUrl(request -> request.queueName(prefix() + queue.name())).queueUrl();
     var messages =
-        sqs().receiveMessage(request -> request.queueUrl(url).maxNumberOfMessages(10)).messages();
+        sqs()
+            .receiveMessage(request ->
+                request
+                    .queueUrl(url)
+                    .maxNumberOfMessages(10)
+                    .waitTimeSeconds(waitSeconds)
+                    .messageSystemAttributeNames(MessageSystemAttributeName.MESSAGE_GROUP_ID)
+                    .overrideConfiguration(PATIENT))
+            .messages();
     messages.forEach(message ->
         sqs()
             .deleteMessage(
