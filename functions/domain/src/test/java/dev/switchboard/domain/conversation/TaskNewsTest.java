@@ -22,7 +22,17 @@ import dev.switchboard.domain.notice.SendNotice;
 import dev.switchboard.domain.task.Errands;
 import dev.switchboard.domain.task.InMemoryTasks;
 import dev.switchboard.domain.task.Task;
-import dev.switchboard.domain.task.Tasks.Ending;
+import dev.switchboard.domain.task.TaskStatus;
+import java.net.URI;
+import dev.switchboard.domain.task.AnswerLink;
+import dev.switchboard.domain.task.Deed;
+import dev.switchboard.domain.task.Question;
+import dev.switchboard.domain.task.Signal;
+import dev.switchboard.domain.task.Step;
+import dev.switchboard.domain.reasoning.Used;
+import dev.switchboard.domain.workspace.InMemorySeal;
+import dev.switchboard.domain.workspace.Tenants;
+import java.util.Optional;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +44,6 @@ final class TaskNewsTest {
   private final InMemoryAgentDirectory agents = new InMemoryAgentDirectory();
   private final InMemoryNotices notices = new InMemoryNotices();
   private final InMemoryNoticeQueue queue = new InMemoryNoticeQueue();
-  private final InMemoryCalls calls = new InMemoryCalls();
   private final PlanTaskNews plan = new PlanTaskNews(new PlanNotice(notices, queue, clock), clock);
   private final WriteTaskNews author = new WriteTaskNews(tasks, agents);
   private final Heard webhook = new Heard("owner-webhook");
@@ -42,7 +51,7 @@ final class TaskNewsTest {
   private final Heard live = new Heard("live-call");
 
   @Test
-  void an_ending_is_told_once_on_each_route_and_noted_in_its_call() {
+  void an_ending_is_told_once_on_each_route() {
     agents.save(ACME, Agents.mia());
     var task = ended(Errands.task("t1"), true);
 
@@ -60,7 +69,6 @@ final class TaskNewsTest {
         .containsEntry("task", task.id().value())
         .containsEntry("result", "At nine.\nOr ten.")
         .containsEntry("call", "call-1");
-    assertThat(calls.read(ACME, "call-1").orElseThrow().tasks()).containsExactly(task.id().value());
   }
 
   @Test
@@ -115,6 +123,55 @@ final class TaskNewsTest {
     assertThat(written).isInstanceOf(Writing.Obsolete.class);
   }
 
+  @Test
+  void a_branch_is_not_told_when_it_ends() {
+    plan.ended(ACME, Errands.completed(Errands.branch(Errands.id("t1"), "a")));
+
+    assertThat(notices.list(ACME, Optional.empty(), 10)).isEmpty();
+  }
+
+  @Test
+  void a_question_is_told_with_an_address_where_it_is_answered() {
+    agents.save(ACME, Agents.mia());
+    var link = new AnswerLink(new InMemorySeal());
+    var asking =
+        new WriteTaskQuestion(tasks, agents, link, Optional.of(URI.create("https://x.example")));
+    var task = asked();
+
+    plan.tell(ACME, task, tasks.read(ACME, task.id()).orElseThrow().steps().getFirst());
+    var planned = notices.list(ACME, Optional.empty(), 1).getFirst();
+    var notice = ((Writing.Written) asking.write(ACME, planned)).notice();
+
+    assertThat(notice.type()).isEqualTo("task.question");
+    assertThat(notice.spoken()).isEqualTo("Blue or red?");
+    assertThat(notice.data()).containsEntry("options", List.of("blue", "red"));
+    var url = URI.create(notice.data().get("answerUrl").toString());
+    var token = url.getPath().substring("/answers/acme/".length());
+    assertThat(link.read(ACME, token)).contains(new AnswerLink.Answerable(task.id(), 1));
+    assertThat(link.read(Tenants.GLOBEX, token)).isEmpty();
+    assertThat(link.read(ACME, "made-up")).isEmpty();
+    assertThat(notice.letter().orElseThrow().text()).contains("Mia asks", url.toString());
+
+    tasks.leave(ACME, task.id(), new Signal.Cancel("", Errands.NOW));
+    tasks.end(ACME, task.id(), 1, Errands.ended(TaskStatus.CANCELLED, "", 2, 1));
+    assertThat(asking.write(ACME, planned)).isInstanceOf(Writing.Obsolete.class);
+  }
+
+  private Task asked() {
+    var task = Errands.task("t1");
+    tasks.submit(ACME, task);
+    tasks.take(ACME, task.id(), Errands.NOW, Errands.NOW.plus(Errands.LEASE));
+    var question =
+        new Question(
+            "Blue or red?",
+            new Question.Form.Choice(List.of("blue", "red")),
+            Optional.empty(),
+            Optional.empty());
+    var step = new Step(1, 1, new Deed.Asked(question), Used.NONE, Errands.NOW);
+    tasks.record(ACME, task.id(), 1, step, Errands.NOW.plus(Errands.LEASE));
+    return tasks.find(ACME, task.id()).orElseThrow();
+  }
+
   private Notice notice(Task task) {
     plan.ended(ACME, task);
     send(task);
@@ -122,7 +179,7 @@ final class TaskNewsTest {
   }
 
   private void send(Task task) {
-    var routes = List.of(new NoteTaskEnd(calls), webhook, email, live);
+    var routes = List.of(webhook, email, live);
     new SendNotice(notices, queue, List.of(author), routes, clock).send(ACME, id(task));
   }
 
@@ -141,8 +198,8 @@ final class TaskNewsTest {
     tasks.take(ACME, task.id(), now, until);
     var ending =
         well
-            ? Ending.completed("At nine.\nOr ten.", now, until)
-            : Ending.failed("s3cret", now, until);
+            ? Errands.ended(TaskStatus.COMPLETED, "At nine.\nOr ten.", 1, 1)
+            : Errands.ended(TaskStatus.FAILED, "s3cret", 1, 1);
     tasks.end(ACME, task.id(), 1, ending);
     return tasks.find(ACME, task.id()).orElseThrow();
   }

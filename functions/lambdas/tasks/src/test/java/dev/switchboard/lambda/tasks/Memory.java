@@ -2,7 +2,12 @@ package dev.switchboard.lambda.tasks;
 
 import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.adapter.http.Rest;
+import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.agent.InMemoryAgentDirectory;
+import dev.switchboard.domain.task.AnswerLink;
+import dev.switchboard.domain.task.InMemoryTaskQueue;
 import dev.switchboard.domain.task.InMemoryTasks;
+import dev.switchboard.domain.workspace.InMemorySeal;
 import dev.switchboard.domain.workspace.InMemoryWorkspaces;
 import dev.switchboard.domain.workspace.WorkspaceId;
 
@@ -10,14 +15,24 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 final class Memory {
   static final InMemoryWorkspaces WORKSPACES = new InMemoryWorkspaces();
   static final InMemoryTasks TASKS = new InMemoryTasks();
+  static final InMemoryTaskQueue QUEUE = new InMemoryTaskQueue();
+  static final InMemoryAgentDirectory AGENTS = new InMemoryAgentDirectory();
+  static final AnswerLink ANSWERS = new AnswerLink(new InMemorySeal());
 
   private static final TasksApiHandler DOOR = new TasksApiHandler(Neighbours.inMemory());
 
   private final Neighbours neighbours = new Neighbours(DOOR, WORKSPACES);
   final WorkspaceId workspace = neighbours.workspace();
 
+  /// The first one has an agent.
   Rest acme() {
+    AGENTS.save(workspace, Agents.mia());
     return neighbours.acme();
+  }
+
+  /// Somebody who followed a link.
+  Rest stranger() {
+    return neighbours.stranger();
   }
 
   Rest globex() {

@@ -1,6 +1,9 @@
 package dev.switchboard.lambda.tasks;
 
 import dev.switchboard.adapter.http.Neighbours;
+import dev.switchboard.domain.agent.AgentDirectory;
+import dev.switchboard.domain.task.AnswerLink;
+import dev.switchboard.domain.task.TaskQueue;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
@@ -22,5 +25,23 @@ final class MemoryWiring {
   @Replaces(value = Tasks.class, factory = Wiring.class)
   Tasks tasks() {
     return Memory.TASKS;
+  }
+
+  @Singleton
+  @Replaces(value = TaskQueue.class, factory = Wiring.class)
+  TaskQueue queue() {
+    return Memory.QUEUE;
+  }
+
+  @Singleton
+  @Replaces(value = AgentDirectory.class, factory = Wiring.class)
+  AgentDirectory agents() {
+    return Memory.AGENTS;
+  }
+
+  @Singleton
+  @Replaces(value = AnswerLink.class, factory = Wiring.class)
+  AnswerLink answerLink() {
+    return Memory.ANSWERS;
   }
 }
