@@ -13,6 +13,7 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Has it told that a task has ended, or that it asks: to the owner, and to the caller while the call
@@ -35,14 +36,16 @@ public final class PlanTaskNews implements FollowEnd.Listener, TellQuestion {
 
   @Override
   public void ended(WorkspaceId workspace, Task task) {
-    if (task.order().parent().isEmpty()) {
-      var type = type(task);
-      plan(
-          workspace,
-          "%s.%s".formatted(type, task.id()),
-          type,
-          Map.of(TASK, task.id().value()));
-    }
+    ofEnd(task)
+        .ifPresent(id -> plan(workspace, id, type(task), Map.of(TASK, task.id().value())));
+  }
+
+  /// The notice by which the end of a task is told; empty where it has not ended, or is a branch of
+  /// another.
+  public static Optional<NoticeId> ofEnd(Task task) {
+    return task.status().ended() && task.order().parent().isEmpty()
+        ? Optional.of(new NoticeId("%s.%s".formatted(type(task), task.id())))
+        : Optional.empty();
   }
 
   @Override
@@ -50,14 +53,15 @@ public final class PlanTaskNews implements FollowEnd.Listener, TellQuestion {
     var number = Integer.toString(asked.number());
     plan(
         workspace,
-        "%s.%s.%s".formatted(ASKED, task.id(), number),
+        new NoticeId("%s.%s.%s".formatted(ASKED, task.id(), number)),
         ASKED,
         Map.of(TASK, task.id().value(), QUESTION, number));
   }
 
-  private void plan(WorkspaceId workspace, String id, String type, Map<String, String> about) {
+  private void plan(
+      WorkspaceId workspace, NoticeId id, String type, Map<String, String> about) {
     planNotice.plan(
-        workspace, new Plan(new NoticeId(id), type, ROUTES, about, clock.instant(), 1));
+        workspace, new Plan(id, type, ROUTES, about, clock.instant(), 1));
   }
 
   static String type(Task task) {

@@ -1,5 +1,7 @@
 package dev.switchboard.lambda.tasks;
 
+import dev.switchboard.domain.conversation.PlanTaskNews;
+import dev.switchboard.domain.notice.NoticeId;
 import dev.switchboard.domain.reasoning.Used;
 import dev.switchboard.domain.task.Order;
 import dev.switchboard.domain.task.Origin;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parentId the task that it is a branch of
 /// @param attempts how often work on its next step was begun
 /// @param events how many there are
+/// @param noticeId the notice by which its end is told: how that went is at `/v1/notices/{id}`
 /// @param readyAt when it goes on, where nothing reaches it before
 @Serdeable
 record TaskJson(
@@ -30,6 +33,7 @@ record TaskJson(
     @Nullable String result,
     @Nullable String error,
     @Nullable String parentId,
+    @Nullable String noticeId,
     int attempts,
     int events,
     UsedJson used,
@@ -70,6 +74,7 @@ record TaskJson(
         task.result().orElse(null),
         task.error().orElse(null),
         order.parent().map(Order.Parent::task).map(Object::toString).orElse(null),
+        PlanTaskNews.ofEnd(task).map(NoticeId::value).orElse(null),
         task.attempts(),
         task.steps(),
         UsedJson.of(task.used()),

@@ -85,12 +85,17 @@ final class StoredCall {
 
   private boolean hasEnded(String task) {
     var it = client.get("/v1/tasks/" + task).json();
-    return List.of("completed", "failed").contains(String.valueOf(it.get("status")))
-        && !Client.object(it, "tellings").isEmpty();
+    return it.containsKey("noticeId") && !tellings(it).isEmpty();
   }
 
-  private static String told(Map<String, Object> task) {
-    var tellings = Client.object(task, "tellings");
+  /// How telling of its end went, by route.
+  private Map<String, Object> tellings(Map<String, Object> task) {
+    var notice = client.get("/v1/notices/" + task.get("noticeId"));
+    return notice.status() == 200 ? Client.object(notice.json(), "routes") : Map.of();
+  }
+
+  private String told(Map<String, Object> task) {
+    var tellings = tellings(task);
     return tellings.keySet().stream()
         .map(route -> "%s %s".formatted(route, Client.object(tellings, route).get("state")))
         .reduce((one, other) -> one + ", " + other)

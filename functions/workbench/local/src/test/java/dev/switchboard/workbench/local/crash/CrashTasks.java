@@ -14,7 +14,7 @@ final class CrashTasks {
   static final int NUMBER = 200;
   private static final int OF_A_CALL = 10;
   private static final String ASSISTANT = "crash-assistant";
-  private static final Set<String> NOT_OVER = Set.of("queued", "running");
+  private static final Set<String> NOT_OVER = Set.of("queued", "running", "waiting", "paused");
 
   private final CrashClient client;
   private final Map<String, Json> over = new HashMap<>();
@@ -61,7 +61,7 @@ final class CrashTasks {
     ids().stream()
         .filter(id -> !over.containsKey(id))
         .map(id -> client.get("/v1/tasks/" + id).orElseThrow())
-        .filter(CrashTasks::isOver)
+        .filter(this::isOver)
         .forEach(task -> over.put(task.text("id"), task));
     return over.size() >= NUMBER;
   }
@@ -71,13 +71,12 @@ final class CrashTasks {
     return Map.copyOf(over);
   }
 
-  private static boolean isOver(Json task) {
-    var tellings = task.object("tellings");
-    var routes = tellings.fields().keySet();
+  private boolean isOver(Json task) {
     return !NOT_OVER.contains(task.text("status"))
-        && !routes.isEmpty()
-        && routes.stream()
-            .noneMatch(route -> tellings.object(route).text("state").equals("failed"));
+        && client
+            .get("/v1/notices/" + task.text("noticeId"))
+            .filter(notice -> notice.text("status").equals("done"))
+            .isPresent();
   }
 
   /// The tasks that the calls know of.
