@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Has it told that a task has ended, or that it asks: to the owner, and to the caller while the call
-/// goes on. The same again changes nothing. Of branches only their questions are told.
+/// Has it told that a task has ended, or that it asks: to the owner, and to the caller while the
+/// call goes on. The same again changes nothing. Of branches only their questions are told.
 public final class PlanTaskNews implements FollowEnd.Listener, TellQuestion {
   static final String TASK = "task";
   static final String QUESTION = "question";
@@ -36,8 +36,7 @@ public final class PlanTaskNews implements FollowEnd.Listener, TellQuestion {
 
   @Override
   public void ended(WorkspaceId workspace, Task task) {
-    ofEnd(task)
-        .ifPresent(id -> plan(workspace, id, type(task), Map.of(TASK, task.id().value())));
+    ofEnd(task).ifPresent(id -> plan(workspace, id, type(task), Map.of(TASK, task.id().value())));
   }
 
   /// The notice by which the end of a task is told; empty where it has not ended, or is a branch of
@@ -58,10 +57,8 @@ public final class PlanTaskNews implements FollowEnd.Listener, TellQuestion {
         Map.of(TASK, task.id().value(), QUESTION, number));
   }
 
-  private void plan(
-      WorkspaceId workspace, NoticeId id, String type, Map<String, String> about) {
-    planNotice.plan(
-        workspace, new Plan(id, type, ROUTES, about, clock.instant(), 1));
+  private void plan(WorkspaceId workspace, NoticeId id, String type, Map<String, String> about) {
+    planNotice.plan(workspace, new Plan(id, type, ROUTES, about, clock.instant(), 1));
   }
 
   static String type(Task task) {

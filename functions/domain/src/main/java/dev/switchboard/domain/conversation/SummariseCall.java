@@ -50,7 +50,12 @@ public final class SummariseCall implements Work {
       return new Move.Done(looks.getLast().text());
     }
     var wait = LOOK_AGAIN.multipliedBy(1L << Math.min(looks.size() - 1, 5));
-    var again = job.history().steps().getLast().at().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    var again =
+        job.history()
+            .steps()
+            .getLast()
+            .at()
+            .plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
     var left = Duration.between(clock.instant(), again);
     return left.isPositive()
         ? new Move.Later(left, looks.getLast().text())
@@ -74,14 +79,14 @@ public final class SummariseCall implements Work {
     public Made perform(String key, Duration patience) {
       var call = job.order().origin().call().orElseThrow();
       var record = calls.read(job.workspace(), call);
-      boolean tooLate =
-          job.order().createdAt().plus(LONGEST_CALL).isBefore(clock.instant());
+      boolean tooLate = job.order().createdAt().plus(LONGEST_CALL).isBefore(clock.instant());
       if (!tooLate && !record.map(SummariseCall.this::isWhole).orElse(false)) {
         return Made.of(
             new Deed.Noted(LOOK, "The call is still on, or its report is not here yet."));
       }
       var whole =
-          record.orElseThrow(() -> new Fault.Lasting("Nothing is known of call %s.".formatted(call)));
+          record.orElseThrow(
+              () -> new Fault.Lasting("Nothing is known of call %s.".formatted(call)));
       return Made.of(new Deed.Noted(SUMMARY, summary(whole, job.agent())));
     }
   }

@@ -23,7 +23,8 @@ import java.util.Set;
 /// Writes what became of a task. Its owner reads everything; a caller, and a letter that may reach
 /// one, gets the result, but never the reason why there is none.
 public final class WriteTaskNews implements Author {
-  private static final Set<String> TYPES = Set.of("task.completed", "task.failed", "task.cancelled");
+  private static final Set<String> TYPES =
+      Set.of("task.completed", "task.failed", "task.cancelled");
   private static final int MOST_CHARACTERS = 400;
 
   private final Tasks tasks;

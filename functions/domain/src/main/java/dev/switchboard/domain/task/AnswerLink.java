@@ -24,7 +24,9 @@ public final class AnswerLink {
   public String path(WorkspaceId workspace, Answerable what) {
     var secret = "%s\n%d".formatted(what.task(), what.question()).getBytes(StandardCharsets.UTF_8);
     var token =
-        Base64.getUrlEncoder().withoutPadding().encodeToString(seal.close(secret, owner(workspace)));
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(seal.close(secret, owner(workspace)));
     return "/answers/%s/%s".formatted(workspace, token);
   }
 

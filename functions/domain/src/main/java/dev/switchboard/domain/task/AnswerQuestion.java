@@ -38,9 +38,10 @@ public final class AnswerQuestion {
     this.clock = clock;
   }
 
+  /// Leaves the answer for the task, where it fits.
+  ///
   /// @param by which way it came, such as `api`, `link` or `call`
-  public Outcome answer(
-      WorkspaceId workspace, TaskId id, int question, Object value, String by) {
+  public Outcome answer(WorkspaceId workspace, TaskId id, int question, Object value, String by) {
     var history = tasks.read(workspace, id);
     if (history.isEmpty()) {
       return new Outcome.Unknown();
@@ -58,8 +59,7 @@ public final class AnswerQuestion {
         .orElseGet(() -> new Outcome.Misfit(wanted(form)));
   }
 
-  private Outcome leave(
-      WorkspaceId workspace, TaskId id, int question, Object value, String by) {
+  private Outcome leave(WorkspaceId workspace, TaskId id, int question, Object value, String by) {
     var answered = new Signal.Answered(question, value, by, clock.instant());
     var left = signal.signal(workspace, id, answered);
     return left == Left.LEFT ? new Outcome.Accepted() : new Outcome.Ended();

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// The tool by which a model has another agent of its workspace do a part. That part is a branch, and
-/// cannot branch on.
+/// The tool by which a model has another agent of its workspace do a part. That part is a branch,
+/// and cannot branch on.
 final class AskAgent {
   static final String NAME = "ask_agent";
 

@@ -34,10 +34,11 @@ final class Branches {
   /// it, its work says again. Nothing happens to those that are there already.
   void beginAgain(Agent agent) {
     var history = hand.history();
-    var work = workshop.works().get(hand.task().order().kind());
+    var work = workshop.work(hand.task().order().kind()).orElseThrow();
     var open = history.openBranches();
     for (var step : history.steps()) {
-      if (step.deed() instanceof Deed.Begun begun && begun.branches().stream().anyMatch(open::contains)) {
+      if (step.deed() instanceof Deed.Begun begun
+          && begun.branches().stream().anyMatch(open::contains)) {
         var before = history.before(step);
         if (work.next(new Job(hand.workspace(), agent, before)) instanceof Move.Begin begin) {
           submit(begin, before.settled() + 1);

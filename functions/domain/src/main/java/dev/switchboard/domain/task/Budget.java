@@ -14,8 +14,7 @@ import java.util.Optional;
 /// @param wallTime from when it was accepted, waiting included
 public record Budget(long tokens, long micros, int steps, Duration wallTime) {
   /// A million tokens, five dollars, 500 steps, a week.
-  public static final Budget USUAL =
-      new Budget(1_000_000, 5_000_000, 500, Duration.ofDays(7));
+  public static final Budget USUAL = new Budget(1_000_000, 5_000_000, 500, Duration.ofDays(7));
 
   public Budget {
     if (tokens < 0 || micros < 0 || steps < 1 || !wallTime.isPositive()) {

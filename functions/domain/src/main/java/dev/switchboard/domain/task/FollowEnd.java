@@ -4,9 +4,9 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Does what follows the end of a task: its branches are called off, the task that it is a branch of
-/// hears of it, and so does everybody else who wants to. It is done again where it broke off, so each
-/// part bears repeating.
+/// Does what follows the end of a task: its branches are called off, the task that it is a branch
+/// of hears of it, and so does everybody else who wants to. It is done again where it broke off, so
+/// each part bears repeating.
 public final class FollowEnd {
   /// Somebody who wants to know that a task has ended. A repeat tells nothing new.
   public interface Listener {
@@ -18,8 +18,7 @@ public final class FollowEnd {
   private final List<Listener> listeners;
   private final InstantSource clock;
 
-  public FollowEnd(
-      Tasks tasks, SignalTask signal, List<Listener> listeners, InstantSource clock) {
+  public FollowEnd(Tasks tasks, SignalTask signal, List<Listener> listeners, InstantSource clock) {
     this.tasks = tasks;
     this.signal = signal;
     this.listeners = List.copyOf(listeners);
@@ -34,9 +33,7 @@ public final class FollowEnd {
           branch.task(),
           new Signal.Cancel("The task that it was for is over.", clock.instant()));
     }
-    task.order()
-        .parent()
-        .ifPresent(parent -> signal.signal(workspace, parent.task(), endOf(task)));
+    task.order().parent().ifPresent(parent -> signal.signal(workspace, parent.task(), endOf(task)));
     listeners.forEach(listener -> listener.ended(workspace, task));
     tasks.settle(workspace, task.id(), task.fence());
   }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Writes what one worker does to its task, under the fence that it took it by, and knows the history
-/// as far as it was written.
+/// Writes what one worker does to its task, under the fence that it took it by, and knows the
+/// history as far as it was written.
 final class Hand {
   static final int MOST_ATTEMPTS = 5;
 

@@ -56,8 +56,7 @@ final class Heart {
         && workshop
             .tasks()
             .read(workspace, current.id())
-            .filter(history ->
-                history.signals().stream().anyMatch(Signal.Cancel.class::isInstance))
+            .filter(history -> history.signals().stream().anyMatch(Signal.Cancel.class::isInstance))
             .isPresent();
   }
 }

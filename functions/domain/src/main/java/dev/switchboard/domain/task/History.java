@@ -104,8 +104,7 @@ public record History(Task task, List<Step> steps, List<Signal> signals) {
   /// The step that announced this call, where nothing came of it yet.
   Optional<Integer> announced(String call) {
     var settling = steps.stream().filter(step -> settles(step.deed())).toList();
-    return settling.isEmpty()
-            || !settling.getLast().deed().equals(new Deed.Starting(call))
+    return settling.isEmpty() || !settling.getLast().deed().equals(new Deed.Starting(call))
         ? Optional.empty()
         : Optional.of(settling.size());
   }

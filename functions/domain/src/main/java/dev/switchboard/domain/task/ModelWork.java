@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Has a language model do the work, as the agent that it was asked of. The model may use tools, ask
-/// a person and have other agents do a part, as often as it needs; the conversation is made anew of
-/// what was recorded each time.
+/// Has a language model do the work, as the agent that it was asked of. The model may use tools,
+/// ask a person and have other agents do a part, as often as it needs; the conversation is made
+/// anew of what was recorded each time.
 public final class ModelWork implements Work {
   private static final int MOST_TOKENS = 4_000;
 
@@ -70,8 +70,7 @@ public final class ModelWork implements Work {
 
     @Override
     public Made perform(String key, Duration patience) {
-      return Made.of(
-          new Deed.Returned(call, "There is no tool %s.".formatted(call.tool()), true));
+      return Made.of(new Deed.Returned(call, "There is no tool %s.".formatted(call.tool()), true));
     }
   }
 
@@ -116,10 +115,10 @@ public final class ModelWork implements Work {
 
   private static String system(Agent agent) {
     return """
-        You are %s. %s
-        Somebody asked you to have something done. Do it now, in the background, with your tools where they help.
-        When it is done, answer with the result alone: short, plain sentences that can be read out on a telephone.\
-        """
+    You are %s. %s
+    Somebody asked you to have something done. Do it now, in the background, with your tools where they help.
+    When it is done, answer with the result alone: short, plain sentences that can be read out on a telephone.\
+    """
         .formatted(agent.name(), agent.persona());
   }
 }

@@ -15,8 +15,8 @@ public sealed interface Move {
   /// To ask a person, and to go on with the answer.
   record Ask(Question question) implements Move {}
 
-  /// To have other tasks run, each beside the others. They end by themselves, and each end becomes a
-  /// step.
+  /// To have other tasks run, each beside the others. They end by themselves, and each end becomes
+  /// a step.
   record Begin(List<Branch> branches) implements Move {
     public Begin {
       branches = List.copyOf(branches);

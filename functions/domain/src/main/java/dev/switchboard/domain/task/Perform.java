@@ -40,8 +40,7 @@ final class Perform {
     return effect.repeat() == Repeat.ONCE
         ? record(effect.unsure())
         : attempt(
-            effect,
-            () -> effect.lookUp(key).orElseGet(() -> effect.perform(key, patience())));
+            effect, () -> effect.lookUp(key).orElseGet(() -> effect.perform(key, patience())));
   }
 
   private Standing announced(Effect effect) {

@@ -4,8 +4,8 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Takes a task under a lease, makes the moves that its work wants until it ends or has to wait, and
-/// does what follows its end. Whatever breaks in between, somebody else takes it again when the
+/// Takes a task under a lease, makes the moves that its work wants until it ends or has to wait,
+/// and does what follows its end. Whatever breaks in between, somebody else takes it again when the
 /// lease is over; it ends once.
 public final class RunTask {
   /// How long a worker that says nothing is believed to live. With a sweep each minute, somebody

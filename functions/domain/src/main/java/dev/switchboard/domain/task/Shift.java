@@ -105,7 +105,7 @@ final class Shift {
             agent.isEmpty()
                 ? Optional.of("Its agent (%s) is not there any more.".formatted(order.agent()))
                 : Optional.<String>empty(),
-            workshop.works().containsKey(order.kind())
+            workshop.work(order.kind()).isPresent()
                 ? Optional.<String>empty()
                 : Optional.of(
                     "Kind of work (%s) must be one of %s."
@@ -115,7 +115,7 @@ final class Shift {
   }
 
   private Move next() {
-    var work = workshop.works().get(hand.task().order().kind());
+    var work = workshop.work(hand.task().order().kind()).orElseThrow();
     return work.next(new Job(workspace, agent.orElseThrow(), hand.history()));
   }
 

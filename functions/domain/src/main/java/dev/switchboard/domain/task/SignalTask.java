@@ -5,8 +5,8 @@ import dev.switchboard.domain.task.Tasks.Left;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 
-/// Leaves a signal in a task's letter box and wakes a worker for it. A worker that has the task just
-/// now finds it with its next heartbeat, or when it would give the task up.
+/// Leaves a signal in a task's letter box and wakes a worker for it. A worker that has the task
+/// just now finds it with its next heartbeat, or when it would give the task up.
 public final class SignalTask {
   private final Tasks tasks;
   private final TaskQueue queue;

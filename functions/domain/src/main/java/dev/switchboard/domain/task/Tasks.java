@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Remembers tasks. One worker at a time writes a task, under the fence that it took it by; everybody
-/// else leaves a signal in its letter box. So each write of a worker is conditioned on its fence and
-/// on the task's status, and a worker that lost its lease changes nothing.
+/// Remembers tasks. One worker at a time writes a task, under the fence that it took it by;
+/// everybody else leaves a signal in its letter box. So each write of a worker is conditioned on
+/// its fence and on the task's status, and a worker that lost its lease changes nothing.
 public interface Tasks {
   /// Stores the task, unless there is one of this id already; gives the one that is stored now.
   Task submit(WorkspaceId workspace, Task task);
@@ -18,18 +18,18 @@ public interface Tasks {
   Optional<History> read(WorkspaceId workspace, TaskId id);
 
   /// Gives the task to a worker under a new fence, if there is something left to do and nobody has
-  /// it: it is queued or waiting and its time (`readyAt`) has come, or a signal reached it since its
-  /// worker left it, or it is running under a lease that ran out; then it becomes running with one
-  /// more attempt. Or it has ended, what follows is not done yet (`dueAt` is present) and no lease
-  /// runs.
+  /// it: it is queued or waiting and its time (`readyAt`) has come, or a signal reached it since
+  /// its worker left it, or it is running under a lease that ran out; then it becomes running with
+  /// one more attempt. Or it has ended, what follows is not done yet (`dueAt` is present) and no
+  /// lease runs.
   Optional<History> take(WorkspaceId workspace, TaskId id, Instant now, Instant leaseUntil);
 
   /// Records a step, extends the lease, and counts this taking as the first attempt of the next
   /// step; false where the fence is not the newest any more, or it has a step of this number.
   boolean record(WorkspaceId workspace, TaskId id, long fence, Step step, Instant leaseUntil);
 
-  /// Extends the lease; gives the task as it is now, or nothing where the fence is not the newest any
-  /// more, or the task is not running.
+  /// Extends the lease; gives the task as it is now, or nothing where the fence is not the newest
+  /// any more, or the task is not running.
   Optional<Task> beat(WorkspaceId workspace, TaskId id, long fence, Instant leaseUntil);
 
   /// Gives it up until later; false as for `beat`, and where another signal reached it than those
@@ -54,8 +54,8 @@ public interface Tasks {
   /// Tasks of every workspace that a sweep should look after, the longest due first.
   List<Due> due(Instant now, int most);
 
-  /// Has the next sweep look after a task that nobody has no sooner than this. Nothing happens where
-  /// it is due at another time by now.
+  /// Has the next sweep look after a task that nobody has no sooner than this. Nothing happens
+  /// where it is due at another time by now.
   void postpone(Due due, Instant until);
 
   /// A task to look after.

@@ -4,6 +4,7 @@ import dev.switchboard.domain.agent.AgentDirectory;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -26,5 +27,9 @@ public record Workshop(
 
   public static Map<String, Work> byKind(List<Work> works) {
     return works.stream().collect(Collectors.toUnmodifiableMap(Work::kind, Function.identity()));
+  }
+
+  Optional<Work> work(String kind) {
+    return Optional.ofNullable(works.get(kind));
   }
 }

@@ -38,7 +38,8 @@ final class BranchesTest {
     return job.history().ends().count() < enough
         ? new Move.Await()
         : new Move.Done(
-            job.history().ends()
+            job.history()
+                .ends()
                 .map(end -> end.result().or(end::error).orElseThrow())
                 .collect(Collectors.joining(", ")));
   }

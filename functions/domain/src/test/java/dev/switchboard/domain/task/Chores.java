@@ -56,7 +56,9 @@ record Chores(Outside outside) {
   private Move asks(Work.Job job) {
     int done = done(job);
     var asked =
-        job.history().steps().stream().filter(each -> each.deed() instanceof Deed.Asked).findFirst();
+        job.history().steps().stream()
+            .filter(each -> each.deed() instanceof Deed.Asked)
+            .findFirst();
     if (done == 0) {
       return call(job, 1);
     }
@@ -76,8 +78,7 @@ record Chores(Outside outside) {
   private Move branching(Work.Job job, int enough) {
     var history = job.history();
     if (history.deeds(Deed.Begun.class).findAny().isEmpty()) {
-      return new Move.Begin(
-          IntStream.rangeClosed(1, BRANCHES).mapToObj(Chores::branch).toList());
+      return new Move.Begin(IntStream.rangeClosed(1, BRANCHES).mapToObj(Chores::branch).toList());
     }
     if (history.ends().count() < enough) {
       return new Move.Await();
@@ -87,8 +88,7 @@ record Chores(Outside outside) {
 
   private static Move.Branch branch(int number) {
     var kind = number == 1 ? "asks" : "steps";
-    return new Move.Branch(
-        "branch " + number, Agents.MIA, kind, "Do it", Map.of(), Budget.USUAL);
+    return new Move.Branch("branch " + number, Agents.MIA, kind, "Do it", Map.of(), Budget.USUAL);
   }
 
   private static int done(Work.Job job) {

@@ -52,8 +52,7 @@ public final class Errands {
     return Task.first(id(parent + name), order, NOW.plus(UNTAKEN));
   }
 
-  public static Order order(
-      Origin origin, Terms terms, Optional<Order.Parent> parent, Instant at) {
+  public static Order order(Origin origin, Terms terms, Optional<Order.Parent> parent, Instant at) {
     return new Order(
         Agents.MIA,
         "model",
@@ -106,8 +105,7 @@ public final class Errands {
 
   /// Left until a signal reaches it, by a worker that knew of so many.
   public static Tasks.Rest untilSignalled(TaskStatus status, int signals) {
-    return new Tasks.Rest(
-        status, 0, signals, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Tasks.Rest(status, 0, signals, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// The task as it is when a worker completed it.

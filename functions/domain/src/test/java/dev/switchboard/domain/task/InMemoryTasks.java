@@ -85,8 +85,7 @@ public final class InMemoryTasks implements Tasks {
     var row =
         row(workspace, id)
             .filter(each -> holds(Guard.RECORD_UNDER_FENCE, each.task().fence() == fence))
-            .filter(each ->
-                holds(Guard.RECORD_IN_PLACE, each.task().steps() == step.number() - 1));
+            .filter(each -> holds(Guard.RECORD_IN_PLACE, each.task().steps() == step.number() - 1));
     row.ifPresent(each -> each.worked(step, leaseUntil));
     return row.isPresent();
   }
@@ -103,8 +102,8 @@ public final class InMemoryTasks implements Tasks {
   public synchronized boolean rest(WorkspaceId workspace, TaskId id, long fence, Rest rest) {
     var row =
         held(workspace, id, fence, Guard.REST_UNDER_FENCE, Guard.REST_WHILE_RUNNING)
-            .filter(each ->
-                holds(Guard.REST_WITHOUT_NEWS, each.task().signals() == rest.signals()));
+            .filter(
+                each -> holds(Guard.REST_WITHOUT_NEWS, each.task().signals() == rest.signals()));
     row.ifPresent(each -> each.rests(rest));
     return row.isPresent();
   }
@@ -159,7 +158,8 @@ public final class InMemoryTasks implements Tasks {
   public synchronized List<Due> due(Instant now, int most) {
     return stored.entrySet().stream()
         .flatMap(each ->
-            each.getValue()
+            each
+                .getValue()
                 .task()
                 .dueAt()
                 .filter(at -> !at.isAfter(now))

@@ -31,7 +31,8 @@ final class Laws {
         .filter(old -> old.status() == TaskStatus.QUEUED || old.status() == TaskStatus.WAITING)
         .ifPresent(old ->
             hold(
-                old.readyAt().filter(at -> !at.isAfter(now)).isPresent() || after.unheard().isPresent(),
+                old.readyAt().filter(at -> !at.isAfter(now)).isPresent()
+                    || after.unheard().isPresent(),
                 "nobody takes what is not ready",
                 old));
     hold(

@@ -23,8 +23,7 @@ final class ModelWorkTest {
   private final Office office = office(model);
 
   private static Office office(ScriptedModel model) {
-    return new Office(
-        new ModelWork((workspace, name) -> model, job -> List.of(new Weigh())));
+    return new Office(new ModelWork((workspace, name) -> model, job -> List.of(new Weigh())));
   }
 
   /// A tool whose result is as long as it is told.

@@ -41,8 +41,7 @@ final class ShakyTasks implements Tasks {
   }
 
   @Override
-  public Optional<History> take(
-      WorkspaceId workspace, TaskId id, Instant now, Instant leaseUntil) {
+  public Optional<History> take(WorkspaceId workspace, TaskId id, Instant now, Instant leaseUntil) {
     return weather.write(() ->
         watched(
             workspace,

@@ -21,8 +21,7 @@ final class SignalTaskTest {
 
   private Supplier<String> during = () -> "";
   private final Office office =
-      new Office(job ->
-          noted(job) < 2 ? call("call", () -> during.get()) : new Move.Done("Done."));
+      new Office(job -> noted(job) < 2 ? call("call", () -> during.get()) : new Move.Done("Done."));
 
   @Test
   void a_waiting_task_is_called_off_at_once() {

@@ -7,7 +7,6 @@ import dev.switchboard.domain.agent.InMemoryAgentDirectory;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,17 +74,18 @@ final class Simulation {
     var terms =
         new Terms(Terms.Priority.NORMAL, startAt, Optional.empty(), Budget.USUAL, Optional.empty());
     var request =
-        new SubmitTask.Request(
-            Agents.MIA, kind, "Do it", Map.of(), Errands.NOWHERE, terms, key);
+        new SubmitTask.Request(Agents.MIA, kind, "Do it", Map.of(), Errands.NOWHERE, terms, key);
     weather.after(
         weather.within(Duration.ofMinutes(1)),
-        () -> survived(() -> {
-          accepted.add(submit.submit(ACME, request).id());
-          interfere(TaskId.ofRequest(key));
-        }));
+        () ->
+            survived(() -> {
+              accepted.add(submit.submit(ACME, request).id());
+              interfere(TaskId.ofRequest(key));
+            }));
     if (weather.chance(500)) {
       weather.after(
-          weather.within(Duration.ofMinutes(2)), () -> survived(() -> submit.submit(ACME, request)));
+          weather.within(Duration.ofMinutes(2)),
+          () -> survived(() -> submit.submit(ACME, request)));
     }
   }
 
@@ -174,8 +174,7 @@ final class Simulation {
     Laws.hold(task.dueAt().isEmpty(), "nothing is left to do", task);
     Laws.hold(
         told.getOrDefault(id, Set.of()).size() == 1, "everybody hears of one end", told.get(id));
-    Laws.hold(
-        history.deeds(Deed.Finished.class).count() == 1, "it ends once", history.steps());
+    Laws.hold(history.deeds(Deed.Finished.class).count() == 1, "it ends once", history.steps());
     checkCalls(history);
     history.branches(any -> true).stream()
         .filter(branch -> store.find(ACME, branch.task()).isPresent())
@@ -187,16 +186,16 @@ final class Simulation {
     for (int number = 1; number <= Chores.STEPS; number++) {
       var thing = task.id() + "/" + Chores.step(number);
       boolean noted =
-          history.deeds(Deed.Noted.class).map(Deed.Noted::what).anyMatch(Chores.step(number)::equals);
+          history
+              .deeds(Deed.Noted.class)
+              .map(Deed.Noted::what)
+              .anyMatch(Chores.step(number)::equals);
       Laws.hold(outside.times(thing) <= 1, "nothing is done twice", thing);
       Laws.hold(outside.keys(thing) <= 1, "each try of a call has one key", thing);
       Laws.hold(
-          !noted
-              || outside.times(thing) == 1
-              || Chores.repeat(number) == Move.Repeat.ONCE,
+          !noted || outside.times(thing) == 1 || Chores.repeat(number) == Move.Repeat.ONCE,
           "what is recorded was done",
           thing);
     }
   }
-
 }

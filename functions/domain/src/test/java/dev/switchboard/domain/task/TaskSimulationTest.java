@@ -27,7 +27,8 @@ final class TaskSimulationTest {
     var unnoticed = new ArrayList<Guard>();
     for (var guard : Guard.values()) {
       var noticed = firstBroken(guard);
-      System.out.printf("without %s: %s%n", guard, noticed.isEmpty() ? "nothing" : noticed.getFirst());
+      System.out.printf(
+          "without %s: %s%n", guard, noticed.isEmpty() ? "nothing" : noticed.getFirst());
       if (noticed.isEmpty()) {
         unnoticed.add(guard);
       }

@@ -149,8 +149,7 @@ public abstract class TasksContract {
   void a_step_may_be_recorded_with_leaving() {
     var tasks = empty();
     taken(tasks);
-    var tried =
-        new Step(1, 1, new Deed.Tried("It was not reached.", LEASE_OVER), Used.NONE, NOW);
+    var tried = new Step(1, 1, new Deed.Tried("It was not reached.", LEASE_OVER), Used.NONE, NOW);
     var rest =
         new Rest(
             TaskStatus.QUEUED,
@@ -212,8 +211,7 @@ public abstract class TasksContract {
     taken(tasks);
 
     var ended =
-        Race.run(number ->
-            tasks.end(ACME, ID, 1, ended(TaskStatus.FAILED, "no. " + number, 1, 1)));
+        Race.run(number -> tasks.end(ACME, ID, 1, ended(TaskStatus.FAILED, "no. " + number, 1, 1)));
 
     assertThat(ended).filteredOn(Boolean::booleanValue).hasSize(1);
     assertThat(tasks.find(ACME, ID).orElseThrow().error()).contains("no. " + ended.indexOf(true));

@@ -37,7 +37,8 @@ public abstract class TasksFoundContract {
     assertThat(tasks.list(ACME, Optional.empty(), 3))
         .extracting(Task::id)
         .containsExactly(id("r3"), id("r2"), id("r1"));
-    assertThat(tasks.list(ACME, Optional.empty(), 1)).isEqualTo(tasks.find(ACME, id("r3")).stream().toList());
+    assertThat(tasks.list(ACME, Optional.empty(), 1))
+        .isEqualTo(tasks.find(ACME, id("r3")).stream().toList());
     assertThat(tasks.list(ACME, Optional.of(NOW.plusMillis(1000)), 3))
         .containsExactly(task("r1", ANN, NOW.plusMillis(500)), task("r0", ANN, NOW));
   }
@@ -64,8 +65,11 @@ public abstract class TasksFoundContract {
 
     assertThat(tasks.due(NOW.plus(UNTAKEN), 10)).isEmpty();
     assertThat(tasks.due(NOW.plus(UNTAKEN).plusSeconds(2), 10))
-        .containsExactly(new Due(GLOBEX, id("r1"), NOW.plus(UNTAKEN).plusSeconds(1)), new Due(ACME, id("r2"), NOW.plus(UNTAKEN).plusSeconds(2)));
-    assertThat(tasks.due(LATER, 1)).containsExactly(new Due(GLOBEX, id("r1"), NOW.plus(UNTAKEN).plusSeconds(1)));
+        .containsExactly(
+            new Due(GLOBEX, id("r1"), NOW.plus(UNTAKEN).plusSeconds(1)),
+            new Due(ACME, id("r2"), NOW.plus(UNTAKEN).plusSeconds(2)));
+    assertThat(tasks.due(LATER, 1))
+        .containsExactly(new Due(GLOBEX, id("r1"), NOW.plus(UNTAKEN).plusSeconds(1)));
   }
 
   @Test
@@ -81,7 +85,8 @@ public abstract class TasksFoundContract {
 
     tasks.end(ACME, id("r1"), 1, Errands.ended(TaskStatus.COMPLETED, "", 2, 1));
     assertThat(tasks.due(NOW.plusSeconds(29), 10)).isEmpty();
-    assertThat(tasks.due(NOW.plusSeconds(30), 10)).containsExactly(new Due(ACME, id("r1"), NOW.plusSeconds(30)));
+    assertThat(tasks.due(NOW.plusSeconds(30), 10))
+        .containsExactly(new Due(ACME, id("r1"), NOW.plusSeconds(30)));
   }
 
   @Test
@@ -130,7 +135,9 @@ public abstract class TasksFoundContract {
     tasks.submit(ACME, task("r1"));
     tasks.submit(ACME, Errands.branch(id("r1"), "a"));
 
-    assertThat(tasks.list(ACME, Optional.empty(), 10)).extracting(Task::id).containsExactly(id("r1"));
+    assertThat(tasks.list(ACME, Optional.empty(), 10))
+        .extracting(Task::id)
+        .containsExactly(id("r1"));
     assertThat(tasks.find(ACME, Errands.branch(id("r1"), "a").id()))
         .contains(Errands.branch(id("r1"), "a"));
   }

@@ -8,11 +8,11 @@ import static dev.switchboard.domain.task.Errands.untilSignalled;
 import static dev.switchboard.domain.workspace.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.domain.contract.Race;
 import dev.switchboard.domain.reasoning.ToolCall;
 import dev.switchboard.domain.reasoning.Used;
 import dev.switchboard.domain.task.Question.Form;
 import dev.switchboard.domain.task.Tasks.Left;
-import dev.switchboard.domain.contract.Race;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

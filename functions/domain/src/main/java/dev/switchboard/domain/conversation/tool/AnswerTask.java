@@ -23,8 +23,7 @@ public final class AnswerTask implements Tool {
 
   @Override
   public Spoken use(Use use) {
-    var task =
-        use.envelope().caller().flatMap(caller -> tasks.latestOf(use.workspace(), caller));
+    var task = use.envelope().caller().flatMap(caller -> tasks.latestOf(use.workspace(), caller));
     var asked =
         task.flatMap(found -> tasks.read(use.workspace(), found.id()))
             .flatMap(history -> history.openQuestion());

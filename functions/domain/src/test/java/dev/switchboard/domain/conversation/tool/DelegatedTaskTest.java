@@ -57,7 +57,8 @@ final class DelegatedTaskTest {
 
   @Test
   void a_kind_is_read_in_any_case_and_an_unknown_one_is_refused() {
-    assertThat(task(delegate(ANN, Map.of("task", "Sum up", "kind", "Summarise_Call"))).order().kind())
+    assertThat(
+            task(delegate(ANN, Map.of("task", "Sum up", "kind", "Summarise_Call"))).order().kind())
         .isEqualTo("summarise-call");
 
     var refused = delegate(ANN, Map.of("task", "Dance", "kind", "dance"));
