@@ -6,6 +6,7 @@ import dev.switchboard.domain.reasoning.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What was said between us and the model, made of the recorded steps. Each step keeps only what it
 /// added, so a long conversation is stored once.
@@ -17,10 +18,12 @@ final class Conversation {
   private record Round(Deed.Thought thought, List<Step> steps) {}
 
   private final History history;
+  private final Rereading reading;
   private final List<Round> rounds = new ArrayList<>();
 
-  private Conversation(History history) {
+  private Conversation(History history, Rereading reading) {
     this.history = history;
+    this.reading = reading;
     for (var step : history.steps()) {
       if (step.deed() instanceof Deed.Thought thought) {
         rounds.add(new Round(thought, new ArrayList<>()));
@@ -30,31 +33,37 @@ final class Conversation {
     }
   }
 
-  static Conversation of(History history) {
-    return new Conversation(history);
+  static Conversation of(History history, Rereading reading) {
+    return new Conversation(history, reading);
   }
 
   List<Turn> turns() {
     var turns = new ArrayList<Turn>();
     turns.add(new Turn.Asked(asked()));
-    for (var round : rounds) {
-      turns.add(new Turn.Said(round.thought().text(), round.thought().calls()));
-      if (!round.thought().calls().isEmpty()) {
-        turns.add(
-            new Turn.Returned(
-                round.thought().calls().stream()
-                    .flatMap(call -> result(round, call).stream())
-                    .toList()));
-      }
-    }
+    rounds.forEach(round -> addTo(turns, round));
     return turns;
+  }
+
+  private void addTo(List<Turn> turns, Round round) {
+    var thought = round.thought();
+    if (thought.calls().isEmpty() && thought.text().isBlank()) {
+      return;
+    }
+    turns.add(new Turn.Said(thought.text(), thought.calls()));
+    if (thought.calls().isEmpty()) {
+      reading.again(thought.text()).ifPresent(turns::add);
+    } else {
+      turns.add(
+          new Turn.Returned(
+              thought.calls().stream().flatMap(call -> result(round, call).stream()).toList()));
+    }
   }
 
   private String asked() {
     var order = history.task().order();
-    return order.inputs().isEmpty()
-        ? order.words()
-        : "%s\n\nGiven: %s".formatted(order.words(), order.inputs());
+    var given = new TreeMap<>(order.inputs());
+    reading.form().ifPresent(_ -> given.remove(WantedForm.INPUT));
+    return given.isEmpty() ? order.words() : "%s\n\nGiven: %s".formatted(order.words(), given);
   }
 
   /// The first call of the newest thought that nothing came of yet.
@@ -66,13 +75,15 @@ final class Conversation {
             .findFirst();
   }
 
-  /// What the newest thought says, where it wants nothing done.
-  Optional<String> answer() {
-    return rounds.isEmpty()
-        ? Optional.empty()
-        : Optional.of(rounds.getLast().thought())
+  /// What the thoughts say that want nothing done, where the newest one is such a one.
+  List<String> answers() {
+    return rounds.isEmpty() || !rounds.getLast().thought().calls().isEmpty()
+        ? List.of()
+        : rounds.stream()
+            .map(Round::thought)
             .filter(thought -> thought.calls().isEmpty())
-            .map(Deed.Thought::text);
+            .map(Deed.Thought::text)
+            .toList();
   }
 
   /// Whether the same was wanted so often that it leads nowhere.

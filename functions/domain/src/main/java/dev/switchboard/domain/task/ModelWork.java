@@ -1,8 +1,10 @@
 package dev.switchboard.domain.task;
 
 import dev.switchboard.domain.agent.Agent;
+import dev.switchboard.domain.reasoning.Form;
 import dev.switchboard.domain.reasoning.Models;
 import dev.switchboard.domain.reasoning.Prompt;
+import dev.switchboard.domain.reasoning.ReadJson;
 import dev.switchboard.domain.reasoning.ToolCall;
 import dev.switchboard.domain.task.Move.Effect;
 import dev.switchboard.domain.task.Move.Made;
@@ -19,10 +21,12 @@ public final class ModelWork implements Work {
 
   private final Models models;
   private final Toolbox toolbox;
+  private final ReadJson json;
 
-  public ModelWork(Models models, Toolbox toolbox) {
+  public ModelWork(Models models, Toolbox toolbox, ReadJson json) {
     this.models = models;
     this.toolbox = toolbox;
+    this.json = json;
   }
 
   @Override
@@ -32,15 +36,15 @@ public final class ModelWork implements Work {
 
   @Override
   public Move next(Job job) {
-    var conversation = Conversation.of(job.history());
+    var reading = Rereading.of(job.order(), json);
+    var conversation = Conversation.of(job.history(), reading);
     var open = conversation.openCall();
     if (open.isPresent()) {
       return use(job, conversation, open.get());
     }
-    return conversation
-        .answer()
-        .<Move>map(Move.Done::new)
-        .orElseGet(() -> new Move.Do(new Thinking(job, conversation)));
+    return reading
+        .settle(conversation.answers())
+        .orElseGet(() -> new Move.Do(new Thinking(job, conversation, reading.form())));
   }
 
   private Move use(Job job, Conversation conversation, ToolCall call) {
@@ -78,10 +82,12 @@ public final class ModelWork implements Work {
   private final class Thinking implements Effect {
     private final Job job;
     private final Conversation conversation;
+    private final Optional<Form> form;
 
-    private Thinking(Job job, Conversation conversation) {
+    private Thinking(Job job, Conversation conversation, Optional<Form> form) {
       this.job = job;
       this.conversation = conversation;
+      this.form = form;
     }
 
     @Override
@@ -104,21 +110,26 @@ public final class ModelWork implements Work {
               : Stream.of(AskOwner.SPEC, AskAgent.SPEC);
       var tools = Stream.concat(toolbox.of(job).stream().map(TaskTool::spec), asking).toList();
       return new Prompt(
-          system(job.agent()),
+          system(job.agent(), form.isPresent()),
           conversation.turns(),
           tools,
-          Optional.empty(),
+          form,
           MOST_TOKENS,
           patience);
     }
   }
 
-  private static String system(Agent agent) {
+  private static String system(Agent agent, boolean form) {
     return """
     You are %s. %s
     Somebody asked you to have something done. Do it now, in the background, with your tools where they help.
-    When it is done, answer with the result alone: short, plain sentences that can be read out on a telephone.\
+    %s\
     """
-        .formatted(agent.name(), agent.persona());
+        .formatted(
+            agent.name(),
+            agent.persona(),
+            form
+                ? "When it is done, answer in the form that is asked for."
+                : "When it is done, answer with the result alone: short, plain sentences that can be read out on a telephone.");
   }
 }
