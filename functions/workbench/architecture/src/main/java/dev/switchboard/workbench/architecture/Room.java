@@ -20,6 +20,7 @@ public enum Room {
   WAITING("domain.waiting", FAULT, WORKSPACE, AGENT, BOOKING, NOTICE),
   FEED("domain.feed", WORKSPACE, AGENT, BOOKING),
   TASK("domain.task", FAULT, PLAIN, WORKSPACE, AGENT, REASONING, NOTICE),
+  WORKFLOW("domain.workflow", WORKSPACE, AGENT, REASONING, TASK),
   CONVERSATION(
       "domain.conversation",
       FAULT,
