@@ -17,9 +17,10 @@ record Inputs(Node node, Map<String, String> values) {
             .flatMap(ask -> Words.places(ask.prompt()).stream())
             .collect(Collectors.toSet());
     var given = new LinkedHashMap<String, Object>();
+    int share = Math.min(Words.LONGEST_RESULT, Words.LONGEST / Math.max(1, wanted.size()));
     values.forEach((name, value) -> {
       if (wanted.contains(name)) {
-        given.put(name, Words.cut(value, Words.LONGEST_RESULT));
+        given.put(name, Words.cut(value, share));
       }
     });
     return Map.of(NODE, WriteDefinition.node(node), VALUES, given);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 ///
 /// @param verdict as it was said
 record Position(String name, String verdict, String reason) {
-  private static final int LONGEST_REASON = 4_000;
+  private static final int LONGEST_REASON = 2_000;
 
   String normal() {
     return Verdicts.normal(verdict);

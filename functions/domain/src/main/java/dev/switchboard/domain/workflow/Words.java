@@ -18,7 +18,7 @@ final class Words {
   /// kB.
   static final int LONGEST_RESULT = 20_000;
 
-  static final int LONGEST = 80_000;
+  static final int LONGEST = 40_000;
   private static final Pattern PLACE = Pattern.compile("\\{\\{|\\{([A-Za-z][A-Za-z0-9_-]{0,31})}");
 
   private Words() {}
