@@ -34,17 +34,22 @@ final class Branches {
   /// it, its work says again. Nothing happens to those that are there already.
   void beginAgain(Agent agent) {
     var history = hand.history();
-    var work = workshop.work(hand.task().order().kind()).orElseThrow();
     var open = history.openBranches();
     for (var step : history.steps()) {
       if (step.deed() instanceof Deed.Begun begun
           && begun.branches().stream().anyMatch(open::contains)) {
         var before = history.before(step);
-        if (work.next(new Job(hand.workspace(), agent, before)) instanceof Move.Begin begin) {
-          submit(begin, before.settled() + 1);
-        }
+        beginning(agent, before).ifPresent(begin -> submit(begin, before.settled() + 1));
       }
     }
+  }
+
+  private Optional<Move.Begin> beginning(Agent agent, History before) {
+    return workshop
+        .work(hand.task().order().kind())
+        .map(work -> work.next(new Job(hand.workspace(), agent, before)))
+        .filter(Move.Begin.class::isInstance)
+        .map(Move.Begin.class::cast);
   }
 
   private void submit(Move.Begin begin, int number) {

@@ -33,8 +33,8 @@ final class Shift {
 
   /// The history as the worker left it.
   History work() {
-    if (hand.task().attempts() > 1 && stop(workshop.clock().instant()).isEmpty()) {
-      branches().beginAgain(agent.orElseThrow());
+    if (hand.task().attempts() > 1) {
+      agent.ifPresent(branches()::beginAgain);
     }
     if (isOrphan()) {
       hand.end(TaskStatus.CANCELLED, "The task that it was for is over.");

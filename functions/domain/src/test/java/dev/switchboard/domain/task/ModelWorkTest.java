@@ -16,6 +16,7 @@ import dev.switchboard.domain.task.Work.Job;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ModelWorkTest {
@@ -23,7 +24,9 @@ final class ModelWorkTest {
   private final Office office = office(model);
 
   private static Office office(ScriptedModel model) {
-    return new Office(new ModelWork((workspace, name) -> model, job -> List.of(new Weigh())));
+    return new Office(
+        new ModelWork(
+            (workspace, name) -> model, job -> List.of(new Weigh()), _ -> Optional.empty()));
   }
 
   /// A tool whose result is as long as it is told.

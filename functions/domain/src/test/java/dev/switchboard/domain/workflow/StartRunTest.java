@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.task.Budget;
 import dev.switchboard.domain.task.Errands;
 import dev.switchboard.domain.task.TaskId;
@@ -134,6 +135,31 @@ final class StartRunTest {
         .extracting(Run::status)
         .containsExactly(TaskStatus.COMPLETED, TaskStatus.QUEUED, TaskStatus.COMPLETED);
     assertThat(run.parts().getFirst().ended()).isPresent();
+  }
+
+  @Test
+  void what_was_called_off_is_counted_too() {
+    cast.does(
+        "ben",
+        _ -> {
+          if (cast.asked("ben").size() > 1) {
+            throw new Fault.Passing("Ben is busy.", Duration.ofHours(1));
+          }
+          return "No form.";
+        });
+    var form = Optional.of(Map.<String, Object>of("type", "object"));
+    var flow =
+        new Node.Parallel(
+            List.of(
+                new Node.Branch("ben", new Ask(Agents.LEO, "ben: {input}", form)),
+                new Node.Branch("anna", ask("anna: {input}"))),
+            new Join.Any(),
+            Optional.empty());
+
+    var run = rehearsal.run(flow);
+
+    assertThat(run.parts().getFirst().status()).isEqualTo(TaskStatus.CANCELLED);
+    assertThat(run.used().micros()).isEqualTo(2 * Cast.USED.micros());
   }
 
   @Test
