@@ -16,6 +16,7 @@ import dev.switchboard.domain.notice.InMemoryNotices;
 import dev.switchboard.domain.notice.Letter;
 import dev.switchboard.domain.notice.Notice;
 import dev.switchboard.domain.notice.NoticeId;
+import dev.switchboard.domain.notice.Notifier;
 import dev.switchboard.domain.notice.PlanNotice;
 import dev.switchboard.domain.notice.PlannedNotice;
 import dev.switchboard.domain.notice.SendNotice;
@@ -179,7 +180,7 @@ final class TaskNewsTest {
   }
 
   private void send(Task task) {
-    var routes = List.of(webhook, email, live);
+    var routes = List.<Notifier>of(webhook, email, live);
     new SendNotice(notices, queue, List.of(author), routes, clock).send(ACME, id(task));
   }
 

@@ -2,6 +2,7 @@ package dev.switchboard.lambda.tasks;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.http.RestDoor;
+import dev.switchboard.adapter.llm.PlainJson;
 import dev.switchboard.adapter.notify.HttpWork;
 import dev.switchboard.adapter.notify.OutboundHttp;
 import dev.switchboard.adapter.sqs.SqsQueues;
@@ -17,6 +18,7 @@ import dev.switchboard.domain.task.RunTask;
 import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.TaskTool;
 import dev.switchboard.domain.task.Work;
+import dev.switchboard.domain.workflow.WorkflowWork;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.value.PropertyResolver;
@@ -68,7 +70,12 @@ final class Workshop {
 
   @Singleton
   Work model(Models models, TaskTool.Toolbox toolbox) {
-    return new ModelWork(models, toolbox);
+    return new ModelWork(models, toolbox, new PlainJson());
+  }
+
+  @Singleton
+  Work workflow() {
+    return new WorkflowWork(new PlainJson());
   }
 
   @Singleton

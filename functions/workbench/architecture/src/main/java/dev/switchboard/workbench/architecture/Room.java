@@ -48,14 +48,7 @@ public enum Room {
       domain(TOPOLOGY)),
   HTTP(
       "adapter.http",
-      libraries(
-          "com.amazonaws.services.lambda.runtime",
-          "com.fasterxml.jackson.annotation",
-          "com.fasterxml.jackson.core",
-          "io.micronaut",
-          "jakarta",
-          "org.reactivestreams",
-          "org.slf4j"),
+      Libraries.REST_DOOR,
       domain()),
   LLM(
       "adapter.llm",
@@ -85,38 +78,26 @@ public enum Room {
       domain()),
 
   WEBHOOK_FUNCTION(
-      "lambda.webhook", lambda(), domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS, ASK, SECRETS)),
-  AGENTS_FUNCTION("lambda.agents", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SECRETS)),
+      "lambda.webhook", Libraries.FUNCTION, domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS, ASK, SECRETS)),
+  AGENTS_FUNCTION("lambda.agents", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SECRETS)),
   BOOKING_FUNCTION(
-      "lambda.booking", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ICS, ASK, SECRETS)),
+      "lambda.booking", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ICS, ASK, SECRETS)),
   TASKS_FUNCTION(
       "lambda.tasks",
-      lambda(),
+      Libraries.FUNCTION,
       domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY, SECRETS, SSM)),
   LINKS_FUNCTION(
-      "lambda.links", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
-  CALLS_FUNCTION("lambda.calls", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
+      "lambda.links", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
+  CALLS_FUNCTION("lambda.calls", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
   NOTICES_FUNCTION(
-      "lambda.notices", lambda(), domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY, SECRETS, SSM)),
+      "lambda.notices", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY, SECRETS, SSM)),
   INFRA("infra", libraries("software.amazon.awscdk", "software.constructs"), Set.of(TOPOLOGY)),
 
   GRAPH_DOUBLE(
       "workbench.graph", libraries("com.fasterxml.jackson.jr", "com.sun.net.httpserver"), Set.of()),
   LOCAL(
       "workbench.local",
-      libraries(
-          "com.amazonaws",
-          "com.fasterxml.jackson.jr",
-          "com.standardwebhooks",
-          "com.sun.net.httpserver",
-          "com.typesafe.config",
-          "org.apache.pekko",
-          "org.eclipse.jetty",
-          "org.elasticmq",
-          "org.slf4j",
-          "scala",
-          "scalikejdbc",
-          "software.amazon.awssdk"),
+      Libraries.LOCAL_STACK,
       domain(TOPOLOGY, DYNAMODB, GRAPH_DOUBLE)),
   ARCHITECTURE("workbench.architecture");
 
@@ -151,20 +132,9 @@ public enum Room {
     return List.of(packages);
   }
 
-  /// What Micronaut's functions are made of. Micronaut is in the lambdas, and in what their REST
-  /// doors share, only.
-  private static List<String> lambda() {
-    return libraries(
-        "com.amazonaws.services.lambda.runtime",
-        "com.fasterxml.jackson.annotation",
-        "io.micronaut",
-        "jakarta",
-        "org.slf4j");
-  }
-
   private static Set<Room> domain(Room... others) {
     var grounds = List.of(FAULT, PLAIN, WORKSPACE, AGENT, REASONING, NOTICE);
-    var trades = List.of(BOOKING, LINK, REMINDER, WAITING, FEED, TASK, CONVERSATION);
+    var trades = List.of(BOOKING, LINK, REMINDER, WAITING, FEED, TASK, WORKFLOW, CONVERSATION);
     return Stream.of(grounds, trades, List.of(others))
         .flatMap(List::stream)
         .collect(Collectors.toUnmodifiableSet());
