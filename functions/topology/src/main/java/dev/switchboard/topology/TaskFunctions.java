@@ -25,9 +25,17 @@ final class TaskFunctions {
           List.of(
               new Route("ANY", "/v1/tasks"),
               new Route("ANY", "/v1/tasks/{rest+}"),
+              new Route("ANY", "/v1/workflows"),
+              new Route("ANY", "/v1/workflows/{rest+}"),
               new Route("ANY", "/answers/{rest+}")),
           List.of(
-              Usual.READ_DIRECTORY,
+              new OnTable(
+                  Tables.DIRECTORY,
+                  Set.of(
+                      TableAction.GetItem,
+                      TableAction.BatchGetItem,
+                      TableAction.Query,
+                      TableAction.PutItem)),
               KEEP,
               new Send(Queues.TASKS),
               new Permission.UseSeal(Set.of(Permission.SealAction.OPEN))));

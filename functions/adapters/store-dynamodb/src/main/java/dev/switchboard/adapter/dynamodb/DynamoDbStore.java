@@ -12,6 +12,7 @@ import dev.switchboard.domain.reasoning.Lineups;
 import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.waiting.WaitingList;
+import dev.switchboard.domain.workflow.Workflows;
 import dev.switchboard.domain.workspace.Seal;
 import dev.switchboard.domain.workspace.Workspaces;
 import dev.switchboard.topology.Tables;
@@ -140,6 +141,10 @@ public final class DynamoDbStore {
   /// The endpoints of workspaces, sealed by this seal.
   public Endpoints endpoints(Seal seal) {
     return new StoredEndpoints(directory, seal);
+  }
+
+  public Workflows workflows() {
+    return new StoredWorkflows(directory);
   }
 
   public WaitingList waitingList() {

@@ -31,6 +31,8 @@ import dev.switchboard.domain.task.TasksLeaseContract;
 import dev.switchboard.domain.task.TasksSignalContract;
 import dev.switchboard.domain.waiting.WaitingList;
 import dev.switchboard.domain.waiting.WaitingListContract;
+import dev.switchboard.domain.workflow.Workflows;
+import dev.switchboard.domain.workflow.WorkflowsContract;
 import dev.switchboard.domain.workspace.Workspaces;
 import dev.switchboard.domain.workspace.WorkspacesContract;
 import dev.switchboard.topology.Table;
@@ -77,6 +79,14 @@ abstract class StoreContracts {
     @Override
     protected Endpoints empty() {
       return emptyStore(Tables.DIRECTORY).endpoints(new BoundSeal());
+    }
+  }
+
+  @Nested
+  class KeepsWorkflows extends WorkflowsContract {
+    @Override
+    protected Workflows empty() {
+      return emptyStore(Tables.DIRECTORY).workflows();
     }
   }
 

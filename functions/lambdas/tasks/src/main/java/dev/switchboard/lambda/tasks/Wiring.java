@@ -11,6 +11,7 @@ import dev.switchboard.domain.task.SubmitTask;
 import dev.switchboard.domain.task.SweepTasks;
 import dev.switchboard.domain.task.TaskQueue;
 import dev.switchboard.domain.task.Tasks;
+import dev.switchboard.domain.workflow.Workflows;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
@@ -44,6 +45,11 @@ final class Wiring {
   @Singleton
   Tasks tasks(DynamoDbStore store) {
     return store.tasks();
+  }
+
+  @Singleton
+  Workflows workflows(DynamoDbStore store) {
+    return store.workflows();
   }
 
   @Singleton

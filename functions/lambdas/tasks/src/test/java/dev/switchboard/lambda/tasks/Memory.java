@@ -7,6 +7,7 @@ import dev.switchboard.domain.agent.InMemoryAgentDirectory;
 import dev.switchboard.domain.task.AnswerLink;
 import dev.switchboard.domain.task.InMemoryTaskQueue;
 import dev.switchboard.domain.task.InMemoryTasks;
+import dev.switchboard.domain.workflow.InMemoryWorkflows;
 import dev.switchboard.domain.workspace.InMemorySeal;
 import dev.switchboard.domain.workspace.InMemoryWorkspaces;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -17,6 +18,7 @@ final class Memory {
   static final InMemoryTasks TASKS = new InMemoryTasks();
   static final InMemoryTaskQueue QUEUE = new InMemoryTaskQueue();
   static final InMemoryAgentDirectory AGENTS = new InMemoryAgentDirectory();
+  static final InMemoryWorkflows WORKFLOWS = new InMemoryWorkflows();
   static final AnswerLink ANSWERS = new AnswerLink(new InMemorySeal());
 
   private static final TasksApiHandler DOOR = new TasksApiHandler(Neighbours.inMemory());

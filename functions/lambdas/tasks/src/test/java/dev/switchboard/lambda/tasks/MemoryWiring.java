@@ -5,6 +5,7 @@ import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.task.AnswerLink;
 import dev.switchboard.domain.task.TaskQueue;
 import dev.switchboard.domain.task.Tasks;
+import dev.switchboard.domain.workflow.Workflows;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
@@ -43,5 +44,11 @@ final class MemoryWiring {
   @Replaces(value = AnswerLink.class, factory = Wiring.class)
   AnswerLink answerLink() {
     return Memory.ANSWERS;
+  }
+
+  @Singleton
+  @Replaces(value = Workflows.class, factory = Wiring.class)
+  Workflows workflows() {
+    return Memory.WORKFLOWS;
   }
 }
