@@ -18,8 +18,13 @@ public record ToolSpec(String name, String description, Map<String, Object> para
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
+  /// Whether a tool can have this name.
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
   static void check(String what, String name) {
-    if (!NAME.matcher(name).matches()) {
+    if (!isName(name)) {
       throw new IllegalArgumentException(
           "%s name (%s) must be 1 to 64 letters, digits, underscores and hyphens."
               .formatted(what, name));

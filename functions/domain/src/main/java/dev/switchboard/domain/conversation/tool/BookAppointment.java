@@ -13,6 +13,7 @@ import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.When;
 import dev.switchboard.domain.booking.Wish;
 import dev.switchboard.domain.conversation.tool.AgentCalendar.Choice;
+import dev.switchboard.domain.reasoning.ToolSpec;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,6 +21,20 @@ import java.util.Optional;
 /// Books a time: `start` and `name`, and where given `phone` (else the caller's), `email`,
 /// `appointment_type`, `duration_minutes`, `subject`, `notes`.
 public final class BookAppointment implements Tool {
+  private static final ToolSpec SPEC =
+      Spec.of(
+              "book_appointment",
+              "Books a time that check_availability offered and the caller agreed to.")
+          .needs("start", "The time the caller agreed to, as an ISO time or in their words.")
+          .needs("name", "The caller's full name.")
+          .takes(
+              "phone",
+              "A telephone number, only if the caller wants another than the one they call from.")
+          .takes("email", "The caller's e-mail address, if they gave one.")
+          .takesChoice()
+          .takes("notes", "Anything the caller wants us to know.")
+          .done();
+
   private final AgentCalendar agentCalendar;
   private final BookSlot bookSlot;
   private final LookElsewhere lookElsewhere;
@@ -38,8 +53,8 @@ public final class BookAppointment implements Tool {
   }
 
   @Override
-  public String name() {
-    return "book_appointment";
+  public ToolSpec spec() {
+    return SPEC;
   }
 
   @Override

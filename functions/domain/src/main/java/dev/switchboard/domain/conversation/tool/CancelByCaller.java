@@ -7,11 +7,18 @@ import dev.switchboard.domain.booking.ChangeOutcome;
 import dev.switchboard.domain.booking.FindAppointments;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.reasoning.ToolSpec;
 import java.time.InstantSource;
 
 /// Cancels an appointment: the one of `confirmation_code`, else the caller's own; `reason` is
 /// noted.
 public final class CancelByCaller implements Tool {
+  private static final ToolSpec SPEC =
+      Spec.of("cancel_appointment", "Cancels an appointment.")
+          .takesCode()
+          .takes("reason", "Why, if the caller said.")
+          .done();
+
   private final AgentCalendar agentCalendar;
   private final CallersAppointment callers;
   private final CancelAppointment cancel;
@@ -29,8 +36,8 @@ public final class CancelByCaller implements Tool {
   }
 
   @Override
-  public String name() {
-    return "cancel_appointment";
+  public ToolSpec spec() {
+    return SPEC;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.Slot;
 import dev.switchboard.domain.booking.When;
 import dev.switchboard.domain.conversation.tool.AgentCalendar.Choice;
+import dev.switchboard.domain.reasoning.ToolSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,6 +22,16 @@ import java.util.Optional;
 /// Says which times are free: `when` (a date, a span or words; the next days where it is missing)
 /// `appointment_type`, `duration_minutes` and `subject`.
 public final class CheckAvailability implements Tool {
+  private static final ToolSpec SPEC =
+      Spec.of(
+              "check_availability",
+              "Tells which times are free. Call it before you offer or confirm any time.")
+          .takes(
+              "when",
+              "The day, span or words the caller used, such as 'tomorrow afternoon', 'next Tuesday' or '2027-03-02'. Leave it out for the next days.")
+          .takesChoice()
+          .done();
+
   private static final int MOST_SPOKEN = 3;
   private static final Duration LOOK_FURTHER = Duration.ofDays(21);
 
@@ -42,8 +53,8 @@ public final class CheckAvailability implements Tool {
   }
 
   @Override
-  public String name() {
-    return "check_availability";
+  public ToolSpec spec() {
+    return SPEC;
   }
 
   @Override

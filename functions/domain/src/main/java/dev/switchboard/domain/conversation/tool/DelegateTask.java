@@ -1,5 +1,6 @@
 package dev.switchboard.domain.conversation.tool;
 
+import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.task.Origin;
 import dev.switchboard.domain.task.SubmitTask;
 import dev.switchboard.domain.task.Terms;
@@ -11,6 +12,17 @@ import java.util.Map;
 /// Takes work that lasts longer than a sentence: `task` in words, and where given `kind`, `inputs`
 /// and `notify`. The same words said again on the same call are the same task.
 public final class DelegateTask implements Tool {
+  private static final ToolSpec SPEC =
+      Spec.of(
+              "delegate_task",
+              "Passes on work that takes longer than a sentence. You go on talking; the caller is told when it is done.")
+          .needs("task", "What shall be done, in a full sentence.")
+          .takes(
+              "kind", "Leave it out unless you were told otherwise: http, model or summarise-call.")
+          .takes("inputs", "object", "Anything the work needs, by name.")
+          .takes("notify", "How the caller wants to hear of it, if they said.")
+          .done();
+
   private final SubmitTask submit;
   private final List<String> kinds;
 
@@ -20,8 +32,8 @@ public final class DelegateTask implements Tool {
   }
 
   @Override
-  public String name() {
-    return "delegate_task";
+  public ToolSpec spec() {
+    return SPEC;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.When;
 import dev.switchboard.domain.conversation.tool.AgentCalendar.Choice;
+import dev.switchboard.domain.reasoning.ToolSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +19,14 @@ import java.time.InstantSource;
 /// Keeps a time for the caller while they make up their mind: `start`, and where given
 /// `appointment_type`, `duration_minutes` and `subject`.
 public final class HoldForCaller implements Tool {
+  private static final ToolSpec SPEC =
+      Spec.of(
+              "hold_slot",
+              "Keeps a free time for the caller for a few minutes while they decide or give their details. Book it with book_appointment.")
+          .needs("start", "The time to keep, as an ISO time or in the caller's words.")
+          .takesChoice()
+          .done();
+
   private final AgentCalendar agentCalendar;
   private final HoldSlot holdSlot;
   private final LookElsewhere lookElsewhere;
@@ -36,8 +45,8 @@ public final class HoldForCaller implements Tool {
   }
 
   @Override
-  public String name() {
-    return "hold_slot";
+  public ToolSpec spec() {
+    return SPEC;
   }
 
   @Override

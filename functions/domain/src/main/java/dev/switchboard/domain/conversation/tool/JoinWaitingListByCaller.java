@@ -12,6 +12,7 @@ import dev.switchboard.domain.booking.Slot;
 import dev.switchboard.domain.booking.When;
 import dev.switchboard.domain.conversation.tool.AgentCalendar.Choice;
 import dev.switchboard.domain.notice.By;
+import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.waiting.JoinWaitingList;
 import dev.switchboard.domain.waiting.JoinWaitingList.Joining;
 import dev.switchboard.domain.waiting.Waiting;
@@ -26,6 +27,17 @@ import java.util.Set;
 /// where given `phone` (else the caller's), `email`, `appointment_type`. They are told by SMS where
 /// there is a number, else by e-mail.
 public final class JoinWaitingListByCaller implements Tool {
+  private static final ToolSpec SPEC =
+      Spec.of(
+              "join_waiting_list",
+              "Has the caller told by text message when a time becomes free, where nothing is free that suits them.")
+          .needs("when", "Which times would do, as a date, a span or the caller's words.")
+          .needs("name", "The caller's name.")
+          .takes("phone", "The number to reach them on, if it is not the one they call from.")
+          .takes("email", "Their e-mail address, if they gave one.")
+          .takesChoice()
+          .done();
+
   private static final String WHEN = "Which day or days would suit you?";
   private static final int MOST_OFFERED = 3;
 
@@ -47,8 +59,8 @@ public final class JoinWaitingListByCaller implements Tool {
   }
 
   @Override
-  public String name() {
-    return "join_waiting_list";
+  public ToolSpec spec() {
+    return SPEC;
   }
 
   @Override

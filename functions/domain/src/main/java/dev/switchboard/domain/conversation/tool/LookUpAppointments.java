@@ -5,6 +5,7 @@ import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.FindAppointments;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.SayTime;
+import dev.switchboard.domain.reasoning.ToolSpec;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,13 @@ import java.util.function.Predicate;
 /// Says which appointments somebody has: by `confirmation_code`, `phone` or `name`, else under the
 /// number they call from. A code is read out only to the number that it was given to.
 public final class LookUpAppointments implements Tool {
+  private static final ToolSpec SPEC =
+      Spec.of("find_appointments", "Tells which appointments the caller has.")
+          .takes("confirmation_code", "The code, if the caller has it.")
+          .takes("phone", "The number they booked under, if it is not the one they call from.")
+          .takes("name", "The name they booked under.")
+          .done();
+
   private static final int MOST_SPOKEN = 5;
 
   private final AgentCalendar agentCalendar;
@@ -27,8 +35,8 @@ public final class LookUpAppointments implements Tool {
   }
 
   @Override
-  public String name() {
-    return "find_appointments";
+  public ToolSpec spec() {
+    return SPEC;
   }
 
   @Override

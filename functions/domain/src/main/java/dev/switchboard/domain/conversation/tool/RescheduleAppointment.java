@@ -10,11 +10,18 @@ import dev.switchboard.domain.booking.MoveAppointment;
 import dev.switchboard.domain.booking.ReadWhen;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.When;
+import dev.switchboard.domain.reasoning.ToolSpec;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /// Moves an appointment to `start`: the one of `confirmation_code`, else the caller's own.
 public final class RescheduleAppointment implements Tool {
+  private static final ToolSpec SPEC =
+      Spec.of("reschedule_appointment", "Moves an appointment to another time.")
+          .takesCode()
+          .needs("start", "The new time, as an ISO time or in their words.")
+          .done();
+
   private final AgentCalendar agentCalendar;
   private final CallersAppointment callers;
   private final MoveAppointment move;
@@ -36,8 +43,8 @@ public final class RescheduleAppointment implements Tool {
   }
 
   @Override
-  public String name() {
-    return "reschedule_appointment";
+  public ToolSpec spec() {
+    return SPEC;
   }
 
   @Override

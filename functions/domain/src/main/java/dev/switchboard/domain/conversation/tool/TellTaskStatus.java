@@ -2,6 +2,7 @@ package dev.switchboard.domain.conversation.tool;
 
 import dev.switchboard.domain.task.Deed;
 import dev.switchboard.domain.task.History;
+import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.task.Tasks;
@@ -10,6 +11,11 @@ import java.util.Optional;
 /// Says what became of a task: that of `task_id`, else the caller's latest. Only whoever delegated
 /// a task hears of it.
 public final class TellTaskStatus implements Tool {
+  private static final ToolSpec SPEC =
+      Spec.of("task_status", "Tells what became of work that was passed on.")
+          .takes("task_id", "Only if you were told one. Without it, the caller's latest is meant.")
+          .done();
+
   private static final int MOST_SPOKEN = 400;
 
   private final Tasks tasks;
@@ -19,8 +25,8 @@ public final class TellTaskStatus implements Tool {
   }
 
   @Override
-  public String name() {
-    return "task_status";
+  public ToolSpec spec() {
+    return SPEC;
   }
 
   @Override

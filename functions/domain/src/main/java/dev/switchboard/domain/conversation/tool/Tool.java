@@ -3,13 +3,18 @@ package dev.switchboard.domain.conversation.tool;
 import dev.switchboard.domain.agent.Agent;
 import dev.switchboard.domain.booking.Source;
 import dev.switchboard.domain.conversation.Envelope;
+import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.util.Optional;
 
 /// Something an agent can do while it talks. It answers in the time of a breath.
 public interface Tool {
-  /// What agents call it.
-  String name();
+  /// What agents call it, when it is of use, and what it takes.
+  ToolSpec spec();
+
+  default String name() {
+    return spec().name();
+  }
 
   Spoken use(Use use);
 

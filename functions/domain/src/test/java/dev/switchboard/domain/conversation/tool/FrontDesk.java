@@ -89,12 +89,16 @@ public final class FrontDesk {
   }
 
   public Toolbox toolbox() {
+    return new Toolbox(tools(), (where, fault) -> faults.add(where));
+  }
+
+  public List<Tool> tools() {
     var clock = desk.clock;
     var find = desk.findAppointments;
     var bookables = desk.findBookable;
     var look = new LookElsewhere(bookables, diaries, clock);
     var tools =
-        new ArrayList<>(
+        new ArrayList<Tool>(
             List.of(
                 new CheckAvailability(bookables, desk.findSlots, look, clock),
                 new HoldForCaller(bookables, desk.holdSlot, look, clock),
@@ -109,7 +113,7 @@ public final class FrontDesk {
                 new JoinWaitingListByCaller(
                     bookables, new JoinWaitingList(waitingList, desk.days, clock), look, clock)));
     tools.addAll(more);
-    return new Toolbox(tools, (where, fault) -> faults.add(where));
+    return tools;
   }
 
   public Respond respond() {

@@ -12,6 +12,7 @@ import dev.switchboard.domain.conversation.Reply.ToolResult;
 import dev.switchboard.domain.conversation.Reply.ToolResults;
 import dev.switchboard.domain.conversation.tool.Tool.Spoken;
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.reasoning.ToolSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,8 +125,8 @@ final class ToolboxTest {
   private static Tool tool(String name, Supplier<Spoken> words) {
     return new Tool() {
       @Override
-      public String name() {
-        return name;
+      public ToolSpec spec() {
+        return new ToolSpec(name, "Tells.", Map.of("type", "object"));
       }
 
       @Override

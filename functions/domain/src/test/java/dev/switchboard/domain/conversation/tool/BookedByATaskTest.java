@@ -1,0 +1,133 @@
+package dev.switchboard.domain.conversation.tool;
+
+import static dev.switchboard.domain.booking.Salon.MONDAY;
+import static dev.switchboard.domain.conversation.tool.FrontDesk.ANN;
+import static dev.switchboard.domain.workspace.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.reasoning.ScriptedModel;
+import dev.switchboard.domain.reasoning.ToolSpec;
+import dev.switchboard.domain.task.Deed;
+import dev.switchboard.domain.task.FollowEnd;
+import dev.switchboard.domain.task.ModelWork;
+import dev.switchboard.domain.task.RunTask;
+import dev.switchboard.domain.task.SignalTask;
+import dev.switchboard.domain.task.Task;
+import dev.switchboard.domain.task.TaskId;
+import dev.switchboard.domain.task.Toolboxes;
+import dev.switchboard.domain.task.Workshop;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What is delegated on a call, and done by a model with the tools of calls.
+final class BookedByATaskTest {
+  private static final Map<String, Object> TEN = Map.of("start", "2026-03-02T10:00", "name", "Ann");
+
+  private final FrontDesk front = new FrontDesk();
+  private final ScriptedModel model = new ScriptedModel();
+
+  /// A worker dies as a process does: nothing catches it.
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1;
+  }
+
+  /// A tool after which the worker is killed, once.
+  private static final class LastDeed implements Tool {
+    private final Tool tool;
+    private boolean killed;
+
+    private LastDeed(Tool tool) {
+      this.tool = tool;
+    }
+
+    @Override
+    public ToolSpec spec() {
+      return tool.spec();
+    }
+
+    @Override
+    public Spoken use(Use use) {
+      var said = tool.use(use);
+      if (!killed) {
+        killed = true;
+        throw new Killed();
+      }
+      return said;
+    }
+  }
+
+  @Test
+  void a_booking_is_made_once_though_the_worker_died_before_it_was_recorded() {
+    model.calls("book_appointment", TEN).says("Booked for ten.");
+    var task = delegated();
+    var tools = front.tools().stream().<Tool>map(BookedByATaskTest::lastDeed).toList();
+
+    assertThatThrownBy(() -> run(tools, task)).isInstanceOf(Killed.class);
+    assertThat(booked()).hasSize(1);
+    assertThat(history(task).filter(Deed.Returned.class::isInstance)).isEmpty();
+    front.desk.clock.pass(Duration.ofMinutes(2));
+    run(tools, task);
+
+    assertThat(booked()).hasSize(1);
+    assertThat(find(task).result()).contains("Booked for ten.");
+    var returned =
+        history(task).filter(Deed.Returned.class::isInstance).map(Deed.Returned.class::cast);
+    assertThat(returned)
+        .singleElement()
+        .satisfies(it -> assertThat(it.failed()).isFalse())
+        .satisfies(it -> assertThat(it.text()).contains("You are booked for"));
+    assertThat(booked().getFirst().customer().phone()).contains(ANN);
+    assertThat(model.asked()).hasSize(2);
+  }
+
+  private static Tool lastDeed(Tool tool) {
+    return tool instanceof BookAppointment ? new LastDeed(tool) : tool;
+  }
+
+  /// The task that Ann's words on a call led to.
+  private Task delegated() {
+    var said = front.use(ANN, "delegate_task", Map.of("task", "Book me at ten", "kind", "model"));
+    return front.tasks.find(ACME, new TaskId(said.task().orElseThrow())).orElseThrow();
+  }
+
+  private void run(List<Tool> tools, Task task) {
+    var work =
+        new ModelWork(
+            (workspace, name) -> model, new Toolboxes(List.of(new WorkspaceTools(tools))));
+    var clock = front.desk.clock;
+    var workshop =
+        new Workshop(
+            front.tasks,
+            front.queue,
+            front.agents,
+            Workshop.byKind(List.of(work)),
+            (workspace, about, step) -> {},
+            (period, beat) -> () -> {},
+            clock,
+            new Random(1));
+    var follow =
+        new FollowEnd(front.tasks, new SignalTask(front.tasks, front.queue), List.of(), clock);
+    new RunTask(workshop, follow).run(ACME, task.id(), clock.instant().plus(Duration.ofMinutes(5)));
+  }
+
+  private Stream<Deed> history(Task task) {
+    return front.tasks.read(ACME, task.id()).orElseThrow().steps().stream()
+        .map(step -> step.deed());
+  }
+
+  private Task find(Task task) {
+    return front.tasks.find(ACME, task.id()).orElseThrow();
+  }
+
+  private List<Appointment> booked() {
+    var salon = Agents.mia().calendar().orElseThrow();
+    return front.desk.days.read(ACME, salon, MONDAY).appointments();
+  }
+}
