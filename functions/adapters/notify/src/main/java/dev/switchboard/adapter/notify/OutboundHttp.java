@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -28,7 +28,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 
-/// Posts JSON, or a form, to addresses that somebody else chose. Only public ones are reached, over
+/// Sends JSON, or a form, to addresses that somebody else chose. Only public ones are reached, over
 /// HTTPS; redirects are not followed, nothing is tried twice, no cookies are kept. A connection is
 /// made within 3 s and the whole exchange takes at most 10 s; of the answer the first 64 KB are
 /// read.
@@ -62,6 +62,17 @@ public final class OutboundHttp implements AutoCloseable {
   }
 
   private Exchange post(String url, HttpEntity body, Map<String, String> headers) {
+    return exchange("POST", url, Optional.of(body), headers);
+  }
+
+  /// Makes a request of any method, with a body of JSON where there is one.
+  Exchange send(String method, String url, Optional<String> json, Map<String, String> headers) {
+    var body = json.<HttpEntity>map(text -> new StringEntity(text, ContentType.APPLICATION_JSON));
+    return exchange(method, url, body, headers);
+  }
+
+  private Exchange exchange(
+      String method, String url, Optional<HttpEntity> body, Map<String, String> headers) {
     URI address;
     try {
       address = new URI(url);
@@ -72,16 +83,16 @@ public final class OutboundHttp implements AutoCloseable {
     if (refusal.isPresent()) {
       return new Refused(refusal.get());
     }
-    var post = new HttpPost(address);
-    post.setEntity(body);
-    headers.forEach(post::setHeader);
-    return withinPatience(post, HttpHost.create(address));
+    var request = new HttpUriRequestBase(method, address);
+    body.ifPresent(request::setEntity);
+    headers.forEach(request::setHeader);
+    return withinPatience(request, HttpHost.create(address));
   }
 
   /// The client's own time-outs are for each read, so that a server that answers byte by byte could
   /// hold us for ever.
-  private Exchange withinPatience(HttpPost post, HttpHost host) {
-    var exchange = new FutureTask<>(() -> exchange(post, host));
+  private Exchange withinPatience(HttpUriRequestBase request, HttpHost host) {
+    var exchange = new FutureTask<>(() -> exchange(request, host));
     Thread.ofVirtual().name("outbound-http").start(exchange);
     try {
       return exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -93,15 +104,15 @@ public final class OutboundHttp implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new Fault.Lasting("A request could not be made.", e);
     } finally {
-      post.cancel();
+      request.cancel();
     }
   }
 
   /// The response is not closed, because closing it reads what is left first, however long that is;
   /// the request is cancelled afterwards, which gives up its connection.
-  private Exchange exchange(HttpPost post, HttpHost host) {
+  private Exchange exchange(HttpUriRequestBase request, HttpHost host) {
     try {
-      var response = client.executeOpen(host, post, null);
+      var response = client.executeOpen(host, request, null);
       var entity = response.getEntity();
       var body = entity == null ? new byte[0] : entity.getContent().readNBytes(MOST_BYTES);
       var date =
