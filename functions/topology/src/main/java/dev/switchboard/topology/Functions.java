@@ -1,7 +1,6 @@
 package dev.switchboard.topology;
 
 import static dev.switchboard.topology.Permission.TableAction.BatchGetItem;
-import static dev.switchboard.topology.Permission.TableAction.ConditionCheckItem;
 import static dev.switchboard.topology.Permission.TableAction.DeleteItem;
 import static dev.switchboard.topology.Permission.TableAction.GetItem;
 import static dev.switchboard.topology.Permission.TableAction.PutItem;
@@ -17,10 +16,6 @@ import java.util.Set;
 
 /// Every function, what calls it and what it may do.
 public final class Functions {
-  private static final Permission BOOK =
-      new OnTable(
-          Tables.DAYS, Set.of(GetItem, Query, PutItem, UpdateItem, DeleteItem, ConditionCheckItem));
-
   public static final Function WEBHOOK =
       Usual.http(
           "webhook",
@@ -28,7 +23,7 @@ public final class Functions {
           List.of(new Route("POST", "/webhooks/{channel}/{workspace}")),
           List.of(
               Usual.READ_DIRECTORY,
-              BOOK,
+              Usual.BOOK,
               new OnTable(
                   Tables.TASKS,
                   Set.of(TableAction.GetItem, TableAction.Query, TableAction.PutItem)),
@@ -76,7 +71,7 @@ public final class Functions {
               new OnTable(
                   Tables.DIRECTORY,
                   Set.of(GetItem, BatchGetItem, Query, PutItem, UpdateItem, DeleteItem)),
-              BOOK,
+              Usual.BOOK,
               new Send(Queues.BOOKINGS)));
 
   public static final Function BOOKING_FOLLOW_UPS =

@@ -13,10 +13,7 @@ final class TaskFunctions {
       new OnTable(
           Tables.TASKS,
           Set.of(
-              TableAction.GetItem,
-              TableAction.Query,
-              TableAction.PutItem,
-              TableAction.UpdateItem));
+              TableAction.GetItem, TableAction.Query, TableAction.PutItem, TableAction.UpdateItem));
 
   static final Function API =
       Usual.http(
@@ -52,6 +49,8 @@ final class TaskFunctions {
               KEEP,
               Usual.RECORD_CALLS,
               NoticeFunctions.NOTE,
+              Usual.BOOK,
+              new Send(Queues.BOOKINGS),
               new Send(Queues.TASKS),
               new Send(Queues.NOTICES),
               new Permission.AskBedrock(),

@@ -23,6 +23,17 @@ final class Usual {
           Set.of(
               TableAction.GetItem, TableAction.Query, TableAction.PutItem, TableAction.UpdateItem));
 
+  static final Permission BOOK =
+      new OnTable(
+          Tables.DAYS,
+          Set.of(
+              TableAction.GetItem,
+              TableAction.Query,
+              TableAction.PutItem,
+              TableAction.UpdateItem,
+              TableAction.DeleteItem,
+              TableAction.ConditionCheckItem));
+
   private Usual() {}
 
   static Function http(

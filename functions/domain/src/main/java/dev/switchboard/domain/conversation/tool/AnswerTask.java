@@ -1,5 +1,6 @@
 package dev.switchboard.domain.conversation.tool;
 
+import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.task.AnswerQuestion;
 import dev.switchboard.domain.task.AnswerQuestion.Outcome;
 import dev.switchboard.domain.task.Step;
@@ -8,6 +9,11 @@ import dev.switchboard.domain.task.Tasks;
 
 /// Passes on the caller's `answer` to what their latest task asks, on the same call or a later one.
 public final class AnswerTask implements Tool {
+  private static final ToolSpec SPEC =
+      Spec.of("answer_task", "Passes on the caller's answer to what work in the background asks.")
+          .needs("answer", "The answer, as the caller said it.")
+          .done();
+
   private final Tasks tasks;
   private final AnswerQuestion answerQuestion;
 
@@ -17,8 +23,8 @@ public final class AnswerTask implements Tool {
   }
 
   @Override
-  public String name() {
-    return "answer_task";
+  public ToolSpec spec() {
+    return SPEC;
   }
 
   @Override

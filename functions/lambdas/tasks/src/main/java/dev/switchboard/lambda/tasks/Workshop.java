@@ -79,11 +79,6 @@ final class Workshop {
   }
 
   @Singleton
-  TaskTool.Toolbox toolbox() {
-    return job -> List.of();
-  }
-
-  @Singleton
   Pulse pulse() {
     return new HeartBeats();
   }

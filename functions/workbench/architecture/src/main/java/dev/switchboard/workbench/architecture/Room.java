@@ -85,7 +85,7 @@ public enum Room {
   TASKS_FUNCTION(
       "lambda.tasks",
       Libraries.FUNCTION,
-      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, LLM, NOTIFY, SECRETS, SSM)),
+      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ASK, LLM, NOTIFY, SECRETS, SSM)),
   LINKS_FUNCTION(
       "lambda.links", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
   CALLS_FUNCTION("lambda.calls", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
