@@ -20,6 +20,8 @@ import dev.switchboard.domain.conversation.Reply.ToolResult;
 import dev.switchboard.domain.conversation.Respond;
 import dev.switchboard.domain.task.InMemoryTaskQueue;
 import dev.switchboard.domain.task.InMemoryTasks;
+import dev.switchboard.domain.task.AnswerQuestion;
+import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.SubmitTask;
 import dev.switchboard.domain.waiting.InMemoryWaitingList;
 import dev.switchboard.domain.waiting.JoinWaitingList;
@@ -76,6 +78,7 @@ public final class FrontDesk {
             "find_appointments",
             "delegate_task",
             "task_status",
+            "answer_task",
             "join_waiting_list",
             "broken",
             "busy"),
@@ -110,6 +113,8 @@ public final class FrontDesk {
                     new SubmitTask(tasks, queue, clock),
                     List.of("http", "model", "summarise-call")),
                 new TellTaskStatus(tasks),
+                new AnswerTask(
+                    tasks, new AnswerQuestion(tasks, new SignalTask(tasks, queue), clock)),
                 new JoinWaitingListByCaller(
                     bookables, new JoinWaitingList(waitingList, desk.days, clock), look, clock)));
     tools.addAll(more);

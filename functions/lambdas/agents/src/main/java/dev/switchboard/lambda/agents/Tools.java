@@ -17,7 +17,8 @@ final class Tools {
           "find_appointments",
           "join_waiting_list",
           "delegate_task",
-          "task_status");
+          "task_status",
+          "answer_task");
 
   private Tools() {}
 
