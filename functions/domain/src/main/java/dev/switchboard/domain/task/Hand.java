@@ -78,6 +78,22 @@ final class Hand {
     return rest(TaskStatus.QUEUED, task().attempts(), Optional.of(readyAt), Optional.of(tried));
   }
 
+  /// Gives it up until there is room for it. That was no attempt.
+  Standing stepAside() {
+    var now = workshop.clock().instant();
+    var rest =
+        new Rest(
+            TaskStatus.QUEUED,
+            task().attempts() - 1,
+            task().signals(),
+            Optional.of(now),
+            Optional.of(now.plus(SubmitTask.UNTAKEN)),
+            Optional.empty());
+    return workshop.tasks().rest(workspace, task().id(), task().fence(), rest)
+        ? Standing.GIVEN_UP
+        : refresh();
+  }
+
   private Standing rest(
       TaskStatus status, int attempts, Optional<Instant> wanted, Optional<Step> step) {
     var readyAt = status == TaskStatus.PAUSED ? wanted : earliest(wanted);

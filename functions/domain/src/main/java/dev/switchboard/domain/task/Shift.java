@@ -22,11 +22,14 @@ final class Shift {
   private final Instant ends;
   private final Hand hand;
   private final Optional<Agent> agent;
+  private final boolean room;
 
-  Shift(Workshop workshop, WorkspaceId workspace, History taken, Instant ends) {
+  /// @param room whether it may call the outside; everything else it may do anyway
+  Shift(Workshop workshop, WorkspaceId workspace, History taken, Instant ends, boolean room) {
     this.workshop = workshop;
     this.workspace = workspace;
     this.ends = ends;
+    this.room = room;
     this.hand = new Hand(workshop, workspace, taken);
     this.agent = workshop.agents().find(workspace, taken.task().order().agent());
   }
@@ -121,7 +124,8 @@ final class Shift {
 
   private Standing make(Move move) {
     return switch (move) {
-      case Move.Do doing -> new Perform(workshop, hand, ends).perform(doing.effect());
+      case Move.Do doing ->
+          room ? new Perform(workshop, hand, ends).perform(doing.effect()) : hand.stepAside();
       case Move.Ask ask -> hand.record(new Deed.Asked(ask.question()), Used.NONE);
       case Move.Begin begin -> branches().begin(begin);
       case Move.Await _ -> hand.rest(TaskStatus.WAITING, Optional.empty());

@@ -47,7 +47,11 @@ public final class SubmitTask {
     var stored = tasks.submit(workspace, Task.first(id, order, dueAt));
     if (soon && stored.status() == TaskStatus.QUEUED) {
       try {
-        queue.send(workspace, id, Duration.between(now, startAt));
+        if (startAt.isAfter(now)) {
+          queue.send(workspace, id, Duration.between(now, startAt));
+        } else {
+          queue.offer(workspace, stored);
+        }
       } catch (Fault onlyTheFastPath) {
         // The task is stored as due, and the sweep sends it. A lasting fault meets the sweep too.
       }

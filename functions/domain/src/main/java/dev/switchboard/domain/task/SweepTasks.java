@@ -26,9 +26,19 @@ public final class SweepTasks {
     var now = clock.instant();
     var due = tasks.due(now, MOST);
     for (var each : due) {
-      queue.send(each.workspace(), each.id(), Duration.ZERO);
+      wake(each);
       tasks.postpone(each, now.plus(IN_LINE));
     }
     return due.size();
+  }
+
+  /// What has not begun may have to stand in line; what somebody waits for, or died with, has not.
+  private void wake(Tasks.Due due) {
+    tasks
+        .find(due.workspace(), due.id())
+        .filter(task -> task.status() == TaskStatus.QUEUED)
+        .ifPresentOrElse(
+            task -> queue.offer(due.workspace(), task),
+            () -> queue.send(due.workspace(), due.id(), Duration.ZERO));
   }
 }

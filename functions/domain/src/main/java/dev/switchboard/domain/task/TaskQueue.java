@@ -11,4 +11,9 @@ public interface TaskQueue {
 
   /// Sends after a delay, which is no longer than the longest.
   void send(WorkspaceId workspace, TaskId id, Duration delay);
+
+  /// Wakes a worker for a task that nobody has, as soon as there is room for it.
+  default void offer(WorkspaceId workspace, Task task) {
+    send(workspace, task.id(), Duration.ZERO);
+  }
 }

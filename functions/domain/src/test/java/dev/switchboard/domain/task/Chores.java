@@ -96,6 +96,6 @@ record Chores(Outside outside) {
   }
 
   private Move call(Work.Job job, int number) {
-    return new Move.Do(outside.call(job.task().id().value(), step(number), repeat(number)));
+    return new Move.Do(outside.call(job.task(), step(number), repeat(number)));
   }
 }

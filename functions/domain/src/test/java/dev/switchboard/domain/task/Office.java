@@ -29,6 +29,9 @@ public final class Office {
   final InMemoryTasks tasks = new InMemoryTasks();
   final InMemoryTaskQueue queue = new InMemoryTaskQueue();
   final InMemoryAgentDirectory agents = new InMemoryAgentDirectory();
+  final InMemoryGates gates = new InMemoryGates();
+  final InMemoryLine line = new InMemoryLine();
+  final Turnstile turnstile = new Turnstile(gates, line, queue, clock);
   final SubmitTask submit = new SubmitTask(tasks, queue, clock);
   final SignalTask signal = new SignalTask(tasks, queue);
   final SweepTasks sweep = new SweepTasks(tasks, queue, clock);
@@ -116,7 +119,7 @@ public final class Office {
             new SignalTask(store, queue),
             List.of((workspace, task) -> ended.add(task)),
             clock);
-    return new RunTask(workshop, follow);
+    return new RunTask(workshop, follow, turnstile);
   }
 
   void run(Task task) {

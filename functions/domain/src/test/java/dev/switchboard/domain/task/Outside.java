@@ -10,18 +10,22 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What tasks call, and how often each thing was really done there.
 final class Outside {
   private final Weather weather;
+  private final Consumer<Task> watch;
 
   /// By what was done, the keys under which it was asked for.
   private final Map<String, Set<String>> keys = new HashMap<>();
 
   private final Map<String, Integer> times = new HashMap<>();
 
-  Outside(Weather weather) {
+  /// @param watch is told whose each call is that gets there
+  Outside(Weather weather, Consumer<Task> watch) {
     this.weather = weather;
+    this.watch = watch;
   }
 
   int times(String thing) {
@@ -33,16 +37,18 @@ final class Outside {
   }
 
   /// A call that is done at once, once it gets there.
-  Effect call(String task, String name, Repeat repeat) {
-    return new Call(task + "/" + name, name, repeat);
+  Effect call(Task task, String name, Repeat repeat) {
+    return new Call(task, task.id() + "/" + name, name, repeat);
   }
 
   private final class Call implements Effect {
+    private final Task task;
     private final String thing;
     private final String name;
     private final Repeat repeat;
 
-    private Call(String thing, String name, Repeat repeat) {
+    private Call(Task task, String thing, String name, Repeat repeat) {
+      this.task = task;
       this.thing = thing;
       this.name = name;
       this.repeat = repeat;
@@ -63,6 +69,7 @@ final class Outside {
       if (Thread.interrupted() || weather.chance(60)) {
         throw new Fault.Passing("It was not reached.");
       }
+      watch.accept(task);
       boolean repeated = !keys.computeIfAbsent(thing, any -> new HashSet<>()).add(key);
       if (repeat != Repeat.HARMLESS || !repeated) {
         times.merge(thing, 1, Integer::sum);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /// Tasks of each kind in bad weather: messages come twice, late and out of order, the store fails,
@@ -26,6 +27,8 @@ final class Simulation {
   private final Weather weather;
   private final InMemoryTasks store;
   private final ShakyTasks tasks;
+  private final InMemoryGates gates;
+  private final Turnstile turnstile;
   private final Outside outside;
   private final SignalTask signal;
   private final SubmitTask submit;
@@ -35,11 +38,23 @@ final class Simulation {
   private final Set<TaskId> accepted = new HashSet<>();
 
   Simulation(long seed, InMemoryTasks store) {
+    this(seed, store, new InMemoryGates());
+  }
+
+  Simulation(long seed, InMemoryTasks store, InMemoryGates gates) {
     this.weather = new Weather(seed, STORM);
     this.store = store;
     this.tasks = new ShakyTasks(store, weather);
-    this.outside = new Outside(weather);
-    TaskQueue queue = this::send;
+    this.outside = new Outside(weather, this::isInside);
+    this.gates = gates;
+    this.turnstile =
+        new Turnstile(
+            new ShakyGates(gates, weather),
+            new ShakyLine(new InMemoryLine(), weather),
+            this::send,
+            weather);
+    gates.save(ACME, Gate.NEW.limitedTo(limits(weather.random)));
+    TaskQueue queue = turnstile;
     this.signal = new SignalTask(tasks, queue);
     this.submit = new SubmitTask(tasks, queue, weather);
     this.sweep = new SweepTasks(tasks, queue, weather);
@@ -55,7 +70,31 @@ final class Simulation {
             this::beats,
             weather,
             weather.random);
-    this.run = new RunTask(workshop, new FollowEnd(tasks, signal, List.of(this::ended), weather));
+    this.run =
+        new RunTask(
+            workshop, new FollowEnd(tasks, signal, List.of(this::ended), weather), turnstile);
+  }
+
+  /// One to three at once, and sometimes one each three seconds.
+  private static Limits limits(Random random) {
+    var rate =
+        Optional.of(new Limits.Rate(20, Duration.ofMinutes(1))).filter(_ -> random.nextInt(4) == 0);
+    return new Limits(new Limits.Limit(1 + random.nextInt(3), rate), Map.of(), Map.of());
+  }
+
+  /// Whoever has the newest fence under a lease that lasts and calls the outside has come in.
+  private void isInside(Task calling) {
+    var now = weather.instant();
+    store
+        .find(ACME, calling.id())
+        .filter(task -> task.fence() == calling.fence())
+        .filter(task -> task.status() == TaskStatus.RUNNING)
+        .filter(task -> task.leaseUntil().filter(now::isBefore).isPresent())
+        .ifPresent(task ->
+            Laws.hold(
+                gates.find(ACME).entry(task.id(), now).isPresent(),
+                "who calls the outside has come in",
+                task));
   }
 
   /// A whole life, until everything that was accepted has ended.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /// Whatever breaks, each accepted task ends once. A seed that fails is printed, and
@@ -35,6 +36,24 @@ final class TaskSimulationTest {
     }
 
     assertThat(unnoticed).isEmpty();
+  }
+
+  @Test
+  void a_gate_that_is_saved_whatever_its_version_is_noticed() {
+    assertThat(
+            LongStream.rangeClosed(1, SEEDS_WITHOUT)
+                .filter(seed -> isBroken(seed, InMemoryGates.unguarded()))
+                .findFirst())
+        .isPresent();
+  }
+
+  private static boolean isBroken(long seed, InMemoryGates gates) {
+    try {
+      new Simulation(seed, new InMemoryTasks(), gates).live();
+      return false;
+    } catch (Laws.Broken broken) {
+      return true;
+    }
   }
 
   private static List<String> firstBroken(Guard guard) {

@@ -1,0 +1,150 @@
+package dev.switchboard.domain.task;
+
+import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.task.Gate.Entry;
+import dev.switchboard.domain.task.Line.Place;
+import dev.switchboard.domain.task.Swing.Change;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Lets so many tasks of a workspace be worked at once as its limits allow, and has the others
+/// stand in line. What is let in is sent, so the queue holds hardly more of a workspace than may
+/// run, however much it has to do.
+///
+/// No wake-up is lost: who finds no room stands in line first and writes the gate after that, and
+/// whoever leaves reads the line before it writes the gate. Each write is conditioned on the gate
+/// as it was read before the line. So either the one who leaves sees who stands there, or the one
+/// who stands there sees that somebody left. Where one dies in between, the sweep finds the task.
+public final class Turnstile implements TaskQueue {
+  /// How long a message may take to reach a worker before the room goes to somebody else.
+  static final Duration EXPECTED = SubmitTask.UNTAKEN;
+
+  /// How a worker gets through.
+  enum Way {
+    /// There was room, or it was expected; who entered has to leave.
+    IN,
+    /// Another worker is inside with this task, or died there.
+    HELD,
+    /// It stands in line now.
+    LINE
+  }
+
+  private final Gates gates;
+  private final Line line;
+  private final TaskQueue queue;
+  private final InstantSource clock;
+  private final Swing swing;
+
+  public Turnstile(Gates gates, Line line, TaskQueue queue, InstantSource clock) {
+    this.gates = gates;
+    this.line = line;
+    this.queue = queue;
+    this.clock = clock;
+    this.swing = new Swing(gates, line, queue, clock);
+  }
+
+  @Override
+  public void send(WorkspaceId workspace, TaskId id, Duration delay) {
+    queue.send(workspace, id, delay);
+  }
+
+  /// Sends it where there is room and nobody stands in line; else it stands there.
+  @Override
+  public void offer(WorkspaceId workspace, Task task) {
+    var place = Place.of(task);
+    if (enter(workspace, place, clock.instant().plus(EXPECTED), true) == Way.IN) {
+      queue.send(workspace, task.id(), Duration.ZERO);
+    }
+  }
+
+  /// Before a worker takes the task.
+  Way enter(WorkspaceId workspace, Place place, Instant until) {
+    return enter(workspace, place, until, false);
+  }
+
+  private Way enter(WorkspaceId workspace, Place place, Instant until, boolean expected) {
+    var way =
+        swing.change(
+            workspace,
+            (gate, now) -> {
+              var entry = gate.entry(place.task(), now);
+              if (entry.isPresent()) {
+                return comeFor(gate, place, entry.get(), until, expected, now);
+              }
+              return gate.waiting() || !gate.fits(place, now)
+                  ? new Change<>(Optional.empty(), Way.LINE)
+                  : Change.to(gate.begun(place, until, expected, now), Way.IN);
+            });
+    if (way == Way.LINE) {
+      line.stand(workspace, place);
+      fill(workspace);
+    }
+    return way;
+  }
+
+  private static Change<Way> comeFor(
+      Gate gate, Place place, Entry entry, Instant until, boolean expected, Instant now) {
+    if (expected || entry.until().equals(until)) {
+      return new Change<>(Optional.empty(), Way.IN);
+    }
+    return entry.expected()
+        ? Change.to(gate.held(place, until, false, now), Way.IN)
+        : new Change<>(Optional.empty(), Way.HELD);
+  }
+
+  /// After a worker took a task that another had been inside with; false where the room is gone.
+  boolean takeOver(WorkspaceId workspace, Place place, Instant until) {
+    return swing.change(
+        workspace,
+        (gate, now) -> {
+          if (gate.entry(place.task(), now).isPresent()) {
+            return Change.to(gate.held(place, until, false, now), true);
+          }
+          return gate.fits(place, now)
+              ? Change.to(gate.begun(place, until, false, now), true)
+              : new Change<>(Optional.empty(), false);
+        });
+  }
+
+  /// The room goes to the first in line. Nothing happens where it is another worker's by now.
+  void leave(WorkspaceId workspace, TaskId task, Instant until) {
+    leave(workspace, task, Optional.of(until));
+  }
+
+  /// Nobody works it any more, whoever was inside with it.
+  void clear(WorkspaceId workspace, Place place) {
+    line.leave(workspace, place);
+    leave(workspace, place.task(), Optional.empty());
+  }
+
+  private void leave(WorkspaceId workspace, TaskId task, Optional<Instant> until) {
+    try {
+      swing.letIn(
+          workspace,
+          (gate, now) ->
+              gate.entry(task, now)
+                  .filter(entry -> until.map(entry.until()::equals).orElse(true))
+                  .map(_ -> gate.left(task, now))
+                  .or(() -> Optional.of(gate).filter(Gate::waiting)));
+    } catch (Fault itEndsByItself) {
+      // The entry counts for nothing when its time is over, and the sweep finds who stands in line.
+    }
+  }
+
+  /// Has whoever may come in sent.
+  void fill(WorkspaceId workspace) {
+    swing.letIn(workspace, (gate, _) -> Optional.of(gate.waiting(true, gate.wakeAt())));
+  }
+
+  /// Other limits, which may make room.
+  public void limit(WorkspaceId workspace, Limits limits) {
+    swing.letIn(workspace, (gate, _) -> Optional.of(gate.limitedTo(limits)));
+  }
+
+  public Limits limits(WorkspaceId workspace) {
+    return gates.find(workspace).limits();
+  }
+}
