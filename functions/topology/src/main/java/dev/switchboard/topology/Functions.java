@@ -26,7 +26,11 @@ public final class Functions {
               Usual.BOOK,
               new OnTable(
                   Tables.TASKS,
-                  Set.of(TableAction.GetItem, TableAction.Query, TableAction.PutItem)),
+                  Set.of(
+                      TableAction.GetItem,
+                      TableAction.Query,
+                      TableAction.PutItem,
+                      TableAction.DeleteItem)),
               new Send(Queues.CALLS),
               new Send(Queues.BOOKINGS),
               new Send(Queues.TASKS),

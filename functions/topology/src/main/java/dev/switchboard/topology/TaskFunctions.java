@@ -13,7 +13,11 @@ final class TaskFunctions {
       new OnTable(
           Tables.TASKS,
           Set.of(
-              TableAction.GetItem, TableAction.Query, TableAction.PutItem, TableAction.UpdateItem));
+              TableAction.GetItem,
+              TableAction.Query,
+              TableAction.PutItem,
+              TableAction.UpdateItem,
+              TableAction.DeleteItem));
 
   static final Function API =
       Usual.http(

@@ -40,6 +40,7 @@ public final class DynamoDbStore {
   private final CalendarDays days;
   private final Linking linking;
   private final Tasks tasks;
+  private final Dispatching dispatching;
   private final Calls calls;
   private final Notices notices;
   private final WaitingList waitingList;
@@ -64,7 +65,9 @@ public final class DynamoDbStore {
     this.days = new StoredDays(daysTable);
     this.waitingList = new StoredWaitingList(daysTable);
     this.linking = new Linking(daysTable, clock, cacheLife);
-    this.tasks = new StoredTasks(new StoredTable(client, prefix, Tables.TASKS, expiry));
+    var tasksTable = new StoredTable(client, prefix, Tables.TASKS, expiry);
+    this.tasks = new StoredTasks(tasksTable);
+    this.dispatching = new Dispatching(tasksTable);
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
     this.reminders = new StoredReminders(directory);
     this.feeds = new StoredFeeds(directory);
@@ -119,6 +122,10 @@ public final class DynamoDbStore {
 
   public Tasks tasks() {
     return tasks;
+  }
+
+  public Dispatching dispatching() {
+    return dispatching;
   }
 
   public Calls calls() {

@@ -25,6 +25,14 @@ record Search(Optional<Index> index, Condition keys, boolean descending, int mos
     return table(new Condition(keys, Map.of("pk", from.pk(), "from", from.sk(), "to", to.sk())));
   }
 
+  /// So many of a partition that come after this sort key, or the first where there is none.
+  static Search after(String pk, Optional<String> sk, int most) {
+    var keys =
+        sk.map(last -> new Condition("#pk = :pk AND #sk > :last", Map.of("pk", pk, "last", last)))
+            .orElseGet(() -> partition(pk).keys());
+    return new Search(Optional.empty(), keys, false, most);
+  }
+
   /// The newest of a group, from before the moment given.
   static Search newest(Index index, String group, Optional<String> before, int most) {
     var of = "#%s = :group".formatted(index.partition().name());
