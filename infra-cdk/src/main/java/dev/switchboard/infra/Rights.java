@@ -60,21 +60,24 @@ final class Rights {
           Stream.of(
               allow(
                   List.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
-                  List.of(names.arn(queue))));
+                  List.of(names.arn(queue))),
+              send(names.deadLettersArn(queue)));
     };
   }
 
   private Stream<PolicyStatement> permission(Permission permission) {
     return switch (permission) {
       case OnTable onTable -> Stream.concat(onTable(onTable), onIndexes(onTable));
-      case Send(var queue) ->
-          Stream.of(
-              allow(List.of("sqs:SendMessage", "sqs:GetQueueUrl"), List.of(names.arn(queue))));
+      case Send(var queue) -> Stream.of(send(names.arn(queue)));
       case AskBedrock() -> Stream.of(askBedrock());
       case SendMail() -> Stream.of(sendMail());
       case ReadSecret(var secret) -> Stream.of(readSecret(secret));
       case UseSeal(var actions) -> Stream.of(useSeal(actions));
     };
+  }
+
+  private static PolicyStatement send(String arn) {
+    return allow(List.of("sqs:SendMessage", "sqs:GetQueueUrl"), List.of(arn));
   }
 
   private Stream<PolicyStatement> onTable(OnTable permission) {

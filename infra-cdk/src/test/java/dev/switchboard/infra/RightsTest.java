@@ -170,8 +170,11 @@ final class RightsTest {
     return switch (function.source()) {
       case Http _ -> Stream.empty();
       case Messages(var queue, var _, var _) ->
-          Stream.of("ReceiveMessage", "DeleteMessage", "GetQueueAttributes")
-              .map(action -> "sqs:" + action + " " + arn(queue));
+          Stream.concat(
+              Stream.of("ReceiveMessage", "DeleteMessage", "GetQueueAttributes")
+                  .map(action -> "sqs:" + action + " " + arn(queue)),
+              Stream.of("SendMessage", "GetQueueUrl")
+                  .map(action -> "sqs:" + action + " " + arn(queue) + "-dead"));
     };
   }
 

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Drains a batch of messages one by one. A message that fails goes back alone, and after the
-/// queue's last try it is parked; its batch-mates are not touched.
+/// queue's last try it is parked; one that will never be done is parked at once, with the reason.
+/// Its batch-mates are not touched.
 ///
 /// @param read reads a body; empty where this version cannot read it
 /// @param handle does what the message says
@@ -20,7 +21,17 @@ import java.util.function.Function;
 ///   href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html">partial
 ///   batch responses</a>
 public record Batch<M>(
-    String name, Function<String, Optional<M>> read, Consumer<M> handle, FaultLog faults) {
+    String name,
+    Function<String, Optional<M>> read,
+    Consumer<M> handle,
+    FaultLog faults,
+    Parking parking) {
+  /// Whose queue parks what fails, after its last try.
+  public Batch(
+      String name, Function<String, Optional<M>> read, Consumer<M> handle, FaultLog faults) {
+    this(name, read, handle, faults, Parking.none());
+  }
+
   public SQSBatchResponse drain(SQSEvent event) {
     var messages = Optional.ofNullable(event.getRecords()).orElse(List.of());
     return new SQSBatchResponse(
@@ -39,6 +50,9 @@ public record Batch<M>(
                       "Message %s is not one that this version can read."
                           .formatted(message.getMessageId()))));
       return true;
+    } catch (Fault.Lasting lasting) {
+      faults.report(name, lasting);
+      return parking.park(message, lasting);
     } catch (RuntimeException failed) {
       faults.report(name, failed);
       return false;

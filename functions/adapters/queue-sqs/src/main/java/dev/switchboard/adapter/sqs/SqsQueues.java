@@ -11,6 +11,7 @@ import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Queues;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,6 +91,11 @@ public final class SqsQueues {
   public CallLog calls() {
     return events ->
         events.forEach(event -> send(Queues.CALLS, CallEventMessage.write(event), Duration.ZERO));
+  }
+
+  /// Where what is received from this queue is parked.
+  public Parking parking(Queue queue, InstantSource clock) {
+    return new DeadLetters(sqs, prefix, queue, clock);
   }
 
   private void send(Queue queue, String body, Duration delay) {

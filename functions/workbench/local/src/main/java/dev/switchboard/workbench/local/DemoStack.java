@@ -36,6 +36,7 @@ public final class DemoStack implements AutoCloseable {
       var stack = closing.add(Stack.start(settings, gateway, Functions.ALL));
       var env = LocalEnv.open(home.folder());
       env.set(LocalEnv.URL, gateway.url().toString());
+      env.set(LocalEnv.SQS_ENDPOINT, stack.aws().sqs().endpoint().toString());
       seed(env, stack.aws());
       var receivers = closing.add(receivers(env, gateway.url().getPort() + 1));
       env.set(LocalEnv.OWNER_URL, receivers.url().toString());

@@ -23,6 +23,9 @@ public final class LocalEnv {
   /// Where the owner of the sample business is told things, and the secret they are signed with.
   public static final String OWNER_URL = "SWITCHBOARD_OWNER_URL";
 
+  /// Where the queues of the local stack are, for as long as it runs.
+  public static final String SQS_ENDPOINT = "SWITCHBOARD_SQS_ENDPOINT";
+
   public static final String OWNER_SECRET = "SWITCHBOARD_OWNER_SECRET";
 
   private final Path file;

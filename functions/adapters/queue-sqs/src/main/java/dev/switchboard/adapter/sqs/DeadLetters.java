@@ -1,0 +1,71 @@
+package dev.switchboard.adapter.sqs;
+
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.topology.Queue;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+
+/// Parks messages in the dead-letter queue of their queue. The reason is the message of the fault,
+/// which by the rules of this code has neither secrets nor personal data in it.
+final class DeadLetters implements Parking {
+  private static final int LONGEST_REASON = 500;
+  private static final Pattern NOT_PLAIN =
+      Pattern.compile("\\P{Print}+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final SqsClient sqs;
+  private final String name;
+  private final InstantSource clock;
+  private final AtomicReference<Optional<String>> url = new AtomicReference<>(Optional.empty());
+
+  DeadLetters(SqsClient sqs, String prefix, Queue queue, InstantSource clock) {
+    this.sqs = sqs;
+    this.name = prefix + queue.deadLetters();
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean park(SQSMessage message, Fault.Lasting fault) {
+    var attributes =
+        Map.of(REASON, text(reason(fault)), PARKED_AT, text(clock.instant().toString()));
+    try {
+      var to = url();
+      sqs.sendMessage(
+          send -> send.queueUrl(to).messageBody(message.getBody()).messageAttributes(attributes));
+      return true;
+    } catch (SdkException notParked) {
+      // The message goes back, and the queue parks it after its last try.
+      return false;
+    }
+  }
+
+  private String url() {
+    var known = url.get();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var found = sqs.getQueueUrl(request -> request.queueName(name)).queueUrl();
+    url.set(Optional.of(found));
+    return found;
+  }
+
+  private static String reason(Fault fault) {
+    var plain =
+        NOT_PLAIN
+            .matcher(Optional.ofNullable(fault.getMessage()).orElse(""))
+            .replaceAll(" ")
+            .strip();
+    var words = plain.isEmpty() ? "No reason was given." : plain;
+    return words.substring(0, Math.min(words.length(), LONGEST_REASON));
+  }
+
+  private static MessageAttributeValue text(String value) {
+    return MessageAttributeValue.builder().dataType("String").stringValue(value).build();
+  }
+}
