@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 final class DeadLetters implements Parking {
   private static final int LONGEST_REASON = 500;
   private static final Pattern NOT_PLAIN =
-      Pattern.compile("\\P{Print}+", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("[\\s\\P{Print}]+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final SqsClient sqs;
   private final String name;
