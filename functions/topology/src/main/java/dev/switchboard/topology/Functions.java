@@ -30,6 +30,7 @@ public final class Functions {
                       TableAction.GetItem,
                       TableAction.Query,
                       TableAction.PutItem,
+                      TableAction.UpdateItem,
                       TableAction.DeleteItem)),
               new Send(Queues.CALLS),
               new Send(Queues.BOOKINGS),

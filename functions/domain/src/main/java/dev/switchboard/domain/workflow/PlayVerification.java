@@ -49,7 +49,7 @@ final class PlayVerification {
   private Move check(String made, List<Failure> failures) {
     var work = made;
     for (int number = 1; ; number++) {
-      var checked = step("check", number, work, verification.check(), checking(work));
+      var checked = step("check", number, verification.check(), checking(work));
       if (checked.move().isPresent()) {
         return checked.move().get();
       }
@@ -66,7 +66,7 @@ final class PlayVerification {
                 .formatted(number, Words.cut(check.words(), Words.LONGEST_RESULT)));
       }
       if (check.read()) {
-        var repaired = step("repair", number, work, repair(), repairing(work, check));
+        var repaired = step("repair", number, repair(), repairing(work, check));
         if (repaired.move().isPresent()) {
           return repaired.move().get();
         }
@@ -83,7 +83,7 @@ final class PlayVerification {
   /// Either the move that it takes, or how it ended.
   private record Taken(Optional<Move> move, Optional<Ending> ending) {}
 
-  private Taken step(String what, int number, String work, Ask ask, String more) {
+  private Taken step(String what, int number, Ask ask, String more) {
     var name = "%s.%d".formatted(what, number);
     if (!stage.isBegun(name)) {
       var role =

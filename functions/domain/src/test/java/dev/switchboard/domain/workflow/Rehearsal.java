@@ -18,6 +18,9 @@ import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.task.Terms;
+import dev.switchboard.domain.task.InMemoryGates;
+import dev.switchboard.domain.task.InMemoryLine;
+import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.task.Workshop;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
@@ -64,7 +67,9 @@ final class Rehearsal {
             new Random(1));
     worker =
         new RunTask(
-            workshop, new FollowEnd(tasks, new SignalTask(tasks, this::send), List.of(), clock));
+            workshop,
+            new FollowEnd(tasks, new SignalTask(tasks, this::send), List.of(), clock),
+            new Turnstile(new InMemoryGates(), new InMemoryLine(), this::send, clock));
     sweep = new SweepTasks(tasks, this::send, clock);
     start = new StartRun(workflows, agents, store, new SubmitTask(store, this::send, clock));
   }

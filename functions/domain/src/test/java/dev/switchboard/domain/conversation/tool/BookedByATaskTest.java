@@ -18,10 +18,14 @@ import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.task.Toolboxes;
+import dev.switchboard.domain.task.InMemoryGates;
+import dev.switchboard.domain.task.InMemoryLine;
+import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.task.Workshop;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,7 +104,9 @@ final class BookedByATaskTest {
   private void run(List<Tool> tools, Task task) {
     var work =
         new ModelWork(
-            (workspace, name) -> model, new Toolboxes(List.of(new WorkspaceTools(tools))));
+            (workspace, name) -> model,
+            new Toolboxes(List.of(new WorkspaceTools(tools))),
+            _ -> Optional.empty());
     var clock = front.desk.clock;
     var workshop =
         new Workshop(
@@ -114,7 +120,8 @@ final class BookedByATaskTest {
             new Random(1));
     var follow =
         new FollowEnd(front.tasks, new SignalTask(front.tasks, front.queue), List.of(), clock);
-    new RunTask(workshop, follow).run(ACME, task.id(), clock.instant().plus(Duration.ofMinutes(5)));
+    var turnstile = new Turnstile(new InMemoryGates(), new InMemoryLine(), front.queue, clock);
+    new RunTask(workshop, follow, turnstile).run(ACME, task.id(), clock.instant().plus(Duration.ofMinutes(5)));
   }
 
   private Stream<Deed> history(Task task) {

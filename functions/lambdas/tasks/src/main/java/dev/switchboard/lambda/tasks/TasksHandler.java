@@ -6,6 +6,7 @@ import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.TaskMessage;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.task.RunTask;
+import dev.switchboard.domain.task.SweepRoutines;
 import dev.switchboard.domain.task.SweepTasks;
 import dev.switchboard.topology.Functions;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
@@ -23,6 +24,7 @@ public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
 
   @Inject RunTask runTask;
   @Inject SweepTasks sweepTasks;
+  @Inject SweepRoutines sweepRoutines;
   @Inject FaultLog faults;
   @Inject InstantSource clock;
 
@@ -44,7 +46,10 @@ public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
   private void handle(TaskMessage message) {
     switch (message) {
       case TaskMessage.Run run -> runTask.run(run.workspace(), run.task(), shiftEnds());
-      case TaskMessage.Sweep _ -> sweepTasks.sweep();
+      case TaskMessage.Sweep _ -> {
+        sweepTasks.sweep();
+        sweepRoutines.sweep();
+      }
     }
   }
 

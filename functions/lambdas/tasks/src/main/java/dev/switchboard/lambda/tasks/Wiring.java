@@ -8,9 +8,11 @@ import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.task.AnswerLink;
 import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.SubmitTask;
+import dev.switchboard.domain.task.SweepRoutines;
 import dev.switchboard.domain.task.SweepTasks;
 import dev.switchboard.domain.task.TaskQueue;
 import dev.switchboard.domain.task.Tasks;
+import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.workflow.Workflows;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
@@ -73,8 +75,9 @@ final class Wiring {
   }
 
   @Singleton
-  TaskQueue queue(SqsQueues queues) {
-    return queues.tasks();
+  Turnstile turnstile(DynamoDbStore store, SqsQueues queues) {
+    var dispatching = store.dispatching();
+    return new Turnstile(dispatching.gates(), dispatching.line(), queues.tasks(), clock);
   }
 
   @Singleton
@@ -88,8 +91,13 @@ final class Wiring {
   }
 
   @Singleton
-  SweepTasks sweepTasks(DynamoDbStore store, SqsQueues queues) {
-    return new SweepTasks(store.tasks(), queues.tasks(), clock);
+  SweepTasks sweepTasks(Tasks tasks, TaskQueue queue) {
+    return new SweepTasks(tasks, queue, clock);
+  }
+
+  @Singleton
+  SweepRoutines sweepRoutines(DynamoDbStore store, SubmitTask submit) {
+    return new SweepRoutines(store.dispatching().routines(), submit, clock);
   }
 
   @Singleton

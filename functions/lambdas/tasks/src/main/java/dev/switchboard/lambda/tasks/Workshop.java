@@ -17,6 +17,7 @@ import dev.switchboard.domain.task.Pulse;
 import dev.switchboard.domain.task.RunTask;
 import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.TaskTool;
+import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.task.Work;
 import dev.switchboard.domain.workflow.WorkflowWork;
 import io.micronaut.context.annotation.Factory;
@@ -35,12 +36,17 @@ final class Workshop {
   private final InstantSource clock = InstantSource.system();
 
   @Singleton
-  RunTask runTask(DynamoDbStore store, SqsQueues queues, List<Work> works, Pulse pulse) {
+  RunTask runTask(
+      DynamoDbStore store,
+      SqsQueues queues,
+      Turnstile turnstile,
+      List<Work> works,
+      Pulse pulse) {
     var news = new PlanTaskNews(new PlanNotice(store.notices(), queues.notices(), clock), clock);
     var workshop =
         new dev.switchboard.domain.task.Workshop(
             store.tasks(),
-            queues.tasks(),
+            turnstile,
             store.agents(),
             dev.switchboard.domain.task.Workshop.byKind(works),
             news,
@@ -50,10 +56,10 @@ final class Workshop {
     var followEnd =
         new FollowEnd(
             store.tasks(),
-            new SignalTask(store.tasks(), queues.tasks()),
+            new SignalTask(store.tasks(), turnstile),
             List.of(new NoteTaskEnd(store.calls()), news),
             clock);
-    return new RunTask(workshop, followEnd);
+    return new RunTask(workshop, followEnd, turnstile);
   }
 
   @Singleton

@@ -3,8 +3,8 @@ package dev.switchboard.lambda.tasks;
 import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.task.AnswerLink;
-import dev.switchboard.domain.task.TaskQueue;
 import dev.switchboard.domain.task.Tasks;
+import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.workflow.Workflows;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
@@ -29,9 +29,9 @@ final class MemoryWiring {
   }
 
   @Singleton
-  @Replaces(value = TaskQueue.class, factory = Wiring.class)
-  TaskQueue queue() {
-    return Memory.QUEUE;
+  @Replaces(value = Turnstile.class, factory = Wiring.class)
+  Turnstile turnstile() {
+    return Memory.TURNSTILE;
   }
 
   @Singleton

@@ -30,6 +30,8 @@ import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.task.AnswerQuestion;
 import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.SubmitTask;
+import dev.switchboard.domain.task.TaskQueue;
+import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.waiting.JoinWaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
@@ -101,13 +103,19 @@ final class Wiring {
         new CancelByCaller(
             bookables, find, new CancelAppointment(days, queues.bookings(), clock), clock),
         new LookUpAppointments(bookables, find, clock),
-        new DelegateTask(new SubmitTask(store.tasks(), queues.tasks(), clock), KINDS),
+        new DelegateTask(new SubmitTask(store.tasks(), turnstile(store, queues), clock), KINDS),
         new TellTaskStatus(store.tasks()),
         new AnswerTask(
             store.tasks(),
             new AnswerQuestion(
-                store.tasks(), new SignalTask(store.tasks(), queues.tasks()), clock)),
+                store.tasks(), new SignalTask(store.tasks(), turnstile(store, queues)), clock)),
         new JoinWaitingListByCaller(
             bookables, new JoinWaitingList(store.waitingList(), days, clock), look, clock));
+  }
+
+  private static TaskQueue turnstile(DynamoDbStore store, SqsQueues queues) {
+    var dispatching = store.dispatching();
+    return new Turnstile(
+        dispatching.gates(), dispatching.line(), queues.tasks(), InstantSource.system());
   }
 }
