@@ -9,8 +9,8 @@ final class TimeOuts {
 
   static final Duration QUEUE = Duration.ofSeconds(20);
 
-  /// The shift of a worker. A task that takes longer goes on in the next one; each move of it has to
-  /// fit in.
+  /// The shift of a worker. A task that takes longer goes on in the next one; each move of it has
+  /// to fit in.
   static final Duration TASK = Duration.ofMinutes(5);
 
   /// Shorter than the lease under which a notice is told.

@@ -1,8 +1,8 @@
 package dev.switchboard.domain.conversation.tool;
 
+import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.task.Deed;
 import dev.switchboard.domain.task.History;
-import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.task.Tasks;

@@ -24,6 +24,8 @@ public final class ReadOpenApi {
     record Refused(List<String> why) implements Reading {}
   }
 
+  /// Reads every operation, or finds everything that is wrong.
+  ///
   /// @param document plain JSON values
   /// @param headers sent with each request
   public Reading read(Map<String, Object> document, Headers headers) {

@@ -12,14 +12,14 @@ import dev.switchboard.domain.reasoning.ScriptedModel;
 import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.task.Deed;
 import dev.switchboard.domain.task.FollowEnd;
+import dev.switchboard.domain.task.InMemoryGates;
+import dev.switchboard.domain.task.InMemoryLine;
 import dev.switchboard.domain.task.ModelWork;
 import dev.switchboard.domain.task.RunTask;
 import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.task.Toolboxes;
-import dev.switchboard.domain.task.InMemoryGates;
-import dev.switchboard.domain.task.InMemoryLine;
 import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.task.Workshop;
 import java.time.Duration;
@@ -121,7 +121,8 @@ final class BookedByATaskTest {
     var follow =
         new FollowEnd(front.tasks, new SignalTask(front.tasks, front.queue), List.of(), clock);
     var turnstile = new Turnstile(new InMemoryGates(), new InMemoryLine(), front.queue, clock);
-    new RunTask(workshop, follow, turnstile).run(ACME, task.id(), clock.instant().plus(Duration.ofMinutes(5)));
+    new RunTask(workshop, follow, turnstile)
+        .run(ACME, task.id(), clock.instant().plus(Duration.ofMinutes(5)));
   }
 
   private Stream<Deed> history(Task task) {
