@@ -146,7 +146,7 @@ final class TaskNewsTest {
     assertThat(notice.type()).isEqualTo("task.question");
     assertThat(notice.spoken()).isEqualTo("Blue or red?");
     assertThat(notice.data()).containsEntry("options", List.of("blue", "red"));
-    var url = URI.create(notice.data().get("answerUrl").toString());
+    var url = URI.create(String.valueOf(notice.data().get("answerUrl")));
     var token = url.getPath().substring("/answers/acme/".length());
     assertThat(link.read(ACME, token)).contains(new AnswerLink.Answerable(task.id(), 1));
     assertThat(link.read(Tenants.GLOBEX, token)).isEmpty();

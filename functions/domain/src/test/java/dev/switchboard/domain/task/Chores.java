@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 record Chores(Outside outside) {
   static final int STEPS = 5;
   static final int BRANCHES = 3;
+  private static final List<Repeat> REPEATS =
+      List.of(Repeat.HARMLESS, Repeat.LOOKED_UP, Repeat.ONCE);
 
   List<Work> all() {
     return List.of(
@@ -45,7 +47,7 @@ record Chores(Outside outside) {
   }
 
   static Repeat repeat(int number) {
-    return Repeat.values()[number % Repeat.values().length];
+    return REPEATS.get(number % REPEATS.size());
   }
 
   private Move steps(Work.Job job) {

@@ -211,8 +211,7 @@ final class Simulation {
     var task = history.task();
     Laws.hold(task.status().ended(), "every accepted task ends", task);
     Laws.hold(task.dueAt().isEmpty(), "nothing is left to do", task);
-    Laws.hold(
-        told.getOrDefault(id, Set.of()).size() == 1, "everybody hears of one end", told.get(id));
+    Laws.hold(told.getOrDefault(id, Set.of()).size() == 1, "everybody hears of one end", task);
     Laws.hold(history.deeds(Deed.Finished.class).count() == 1, "it ends once", history.steps());
     checkCalls(history);
     history.branches(any -> true).stream()

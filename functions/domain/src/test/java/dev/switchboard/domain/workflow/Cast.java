@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// Who is asked in a run. A prompt begins with the name of who shall answer, and a colon.
@@ -68,7 +69,8 @@ final class Cast implements LanguageModel {
     asked.add(words);
     prompts.add(prompt);
     var who = words.substring(0, words.indexOf(':'));
-    return new Answer(roles.get(who).apply(words), List.of(), "scripted", USED);
+    return new Answer(
+        Objects.requireNonNull(roles.get(who)).apply(words), List.of(), "scripted", USED);
   }
 
   List<Prompt> prompts() {

@@ -34,7 +34,7 @@ final class DebateTest {
     var run = rehearsal.run(debate(5, Optional.empty()));
 
     assertThat(rehearsal.result(run)).containsEntry("decided_by", "consensus");
-    assertThat(rehearsal.result(run).get("rounds").toString()).isEqualTo("2");
+    assertThat(rehearsal.detail(run, "rounds")).isEqualTo("2");
     assertThat(cast.asked("cleo").getLast()).contains("You thought before:\n- cleo: no.");
   }
 
@@ -46,8 +46,7 @@ final class DebateTest {
 
     assertThat(run.answer()).contains("yes");
     assertThat(rehearsal.result(run)).containsEntry("decided_by", "vote");
-    assertThat(rehearsal.result(run).get("dissent").toString())
-        .contains("name=cleo", "reason=Because of no.");
+    assertThat(rehearsal.detail(run, "dissent")).contains("name=cleo", "reason=Because of no.");
     assertThat(cast.asked()).hasSize(6);
   }
 
@@ -85,9 +84,8 @@ final class DebateTest {
 
     var run = rehearsal.run(debate(2, Optional.empty()));
 
-    assertThat(rehearsal.result(run).get("votes").toString()).isEqualTo("{yes=[anna, ben]}");
-    assertThat(rehearsal.result(run).get("failures").toString())
-        .contains("cleo", "no verdict that could be read");
+    assertThat(rehearsal.detail(run, "votes")).isEqualTo("{yes=[anna, ben]}");
+    assertThat(rehearsal.detail(run, "failures")).contains("cleo", "no verdict that could be read");
   }
 
   @Test
@@ -98,7 +96,7 @@ final class DebateTest {
 
     assertThat(run.answer()).contains("yes");
     assertThat(cast.asked("ben")).hasSize(1);
-    assertThat(rehearsal.result(run).get("failures").toString()).contains("ben is out of order.");
+    assertThat(rehearsal.detail(run, "failures")).contains("ben is out of order.");
   }
 
   @Test

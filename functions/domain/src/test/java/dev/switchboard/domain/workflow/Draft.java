@@ -20,7 +20,7 @@ record Draft(Map<String, Object> root) {
   }
 
   private boolean holds(Map<?, ?> schema, String keyword, Object value) {
-    var rule = schema.get(keyword);
+    Object rule = Objects.requireNonNull(schema.get(keyword));
     return switch (keyword) {
       case "$ref" -> fits(definition((String) rule), value);
       case "oneOf" -> ((List<?>) rule).stream().filter(each -> fits(each, value)).count() == 1;
@@ -76,7 +76,8 @@ record Draft(Map<String, Object> root) {
   private boolean members(Map<?, ?> properties, Map<?, ?> value) {
     return value.entrySet().stream()
         .filter(each -> properties.containsKey(each.getKey()))
-        .allMatch(each -> fits(properties.get(each.getKey()), each.getValue()));
+        .allMatch(
+            each -> fits(Objects.requireNonNull(properties.get(each.getKey())), each.getValue()));
   }
 
   private static boolean known(Map<?, ?> schema, Map<?, ?> value) {

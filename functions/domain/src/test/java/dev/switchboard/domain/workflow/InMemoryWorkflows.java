@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 public final class InMemoryWorkflows implements Workflows {
   private record Name(WorkspaceId workspace, WorkflowId id) {}
 
-  private final Map<Name, TreeMap<Long, Definition>> stored = new HashMap<>();
+  private final Map<Name, NavigableMap<Long, Definition>> stored = new HashMap<>();
 
   @Override
   public synchronized Saving save(WorkspaceId workspace, Definition definition) {
@@ -38,7 +39,7 @@ public final class InMemoryWorkflows implements Workflows {
     return versions(workspace, id).map(all -> all.lastEntry().getValue());
   }
 
-  private Optional<TreeMap<Long, Definition>> versions(WorkspaceId workspace, WorkflowId id) {
+  private Optional<NavigableMap<Long, Definition>> versions(WorkspaceId workspace, WorkflowId id) {
     return Optional.ofNullable(stored.get(new Name(workspace, id))).filter(all -> !all.isEmpty());
   }
 

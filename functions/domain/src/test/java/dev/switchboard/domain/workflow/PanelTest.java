@@ -44,7 +44,7 @@ final class PanelTest {
 
     var run = rehearsal.run(panel(Optional.empty()));
 
-    assertThat(rehearsal.result(run).get("dissent").toString())
+    assertThat(rehearsal.detail(run, "dissent"))
         .contains("name=anna", "view=Sue.", "name=cleo", "view=Drink.")
         .doesNotContain("name=ben");
   }
@@ -68,7 +68,7 @@ final class PanelTest {
     var run = rehearsal.run(panel(CHOOSER));
 
     assertThat(rehearsal.result(run)).containsEntry("experts", List.of("ben", "cleo"));
-    assertThat(rehearsal.result(run).get("failures").toString())
+    assertThat(rehearsal.detail(run, "failures"))
         .contains("chooser", "It chose nobody who is there.");
   }
 
@@ -79,7 +79,7 @@ final class PanelTest {
     var run = rehearsal.run(panel(Optional.empty()));
 
     assertThat(run.answer()).contains("Pay.");
-    assertThat(rehearsal.result(run).get("failures").toString()).contains("anna is out of order.");
+    assertThat(rehearsal.detail(run, "failures")).contains("anna is out of order.");
   }
 
   @Test

@@ -85,7 +85,7 @@ final class PatternTest {
     var run = rehearsal.run(three(new Join.All(), Optional.empty()));
 
     assertThat(run.answer()).contains("anna: One.\n\nben: (It failed.)\n\ncleo: Three.");
-    assertThat(rehearsal.result(run).get("failures").toString()).contains("ben is out of order.");
+    assertThat(rehearsal.detail(run, "failures")).contains("ben is out of order.");
   }
 
   @Test
@@ -139,7 +139,7 @@ final class PatternTest {
             inOrder(step("outer", inner), step("last", ask("sue: {outer}"), 0, OnFailure.STOP)));
 
     assertThat(cast.asked("sue").getFirst()).startsWith("sue: anna: One.\n\nben: (It failed.)");
-    assertThat(rehearsal.result(run).get("failures").toString()).contains("outer/side/ben");
+    assertThat(rehearsal.detail(run, "failures")).contains("outer/side/ben");
     assertThat(run.parts().getFirst().parts().getFirst().parts()).hasSize(3);
     assertThat(run.used().inputTokens()).isEqualTo(3 * Cast.USED.inputTokens());
   }

@@ -107,6 +107,11 @@ final class Rehearsal {
     return new ReadRun(store, json).read(ACME, id).orElseThrow();
   }
 
+  /// One part of what came of it, in words.
+  String detail(Run run, String name) {
+    return String.valueOf(result(run).get(name));
+  }
+
   Map<String, Object> result(Run run) {
     return json.object(run.result().orElseThrow(() -> new AssertionError(run.error())))
         .orElseThrow();

@@ -31,7 +31,7 @@ final class VerificationTest {
 
     assertThat(run.answer()).contains("Tea is hot.");
     assertThat(cast.asked("anna").getLast()).contains("Tea is cold.", "- Untrue.");
-    assertThat(rehearsal.result(run).get("tries").toString()).isEqualTo("2");
+    assertThat(rehearsal.detail(run, "tries")).isEqualTo("2");
   }
 
   @Test

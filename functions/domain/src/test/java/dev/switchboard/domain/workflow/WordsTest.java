@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ final class WordsTest {
   @Test
   void a_stored_task_has_room_for_what_it_is_given() {
     var values = Map.of("a", "x".repeat(90_000), "b", "y".repeat(90_000), "c", "z".repeat(90_000));
-    var given = (Map<?, ?>) Inputs.of(Flows.ask("{a} {b} {c}"), values).get("values");
+    var inputs = Inputs.of(Flows.ask("{a} {b} {c}"), values);
+    var given = (Map<?, ?>) Objects.requireNonNull(inputs.get("values"));
 
     assertThat(given.values().stream().mapToInt(each -> each.toString().length()).sum())
         .isLessThan(Words.LONGEST + 200);

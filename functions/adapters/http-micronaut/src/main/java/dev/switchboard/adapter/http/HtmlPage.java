@@ -4,8 +4,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 
-/// A page for somebody who followed a link of ours. It loads nothing from anywhere, is not kept, and
-/// tells nobody where its reader came from.
+/// A page for somebody who followed a link of ours. It loads nothing from anywhere, is not kept,
+/// and tells nobody where its reader came from.
 public final class HtmlPage {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
@@ -21,6 +21,8 @@ public final class HtmlPage {
     return of(status, title, "<p>%s</p>".formatted(escaped(text)));
   }
 
+  /// One of any shape.
+  ///
   /// @param body HTML whose texts are escaped
   public static HttpResponse<String> of(HttpStatus status, String title, String body) {
     return HttpResponse.<String>status(status)
@@ -37,6 +39,7 @@ public final class HtmlPage {
                 .formatted(escaped(title), STYLE, body));
   }
 
+  /// A text that is shown as it is.
   public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

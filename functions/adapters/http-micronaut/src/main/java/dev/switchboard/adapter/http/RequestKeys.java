@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestKeys(RandomGenerator random) {
   /// The header in which a request names itself.
   public static final String HEADER = "Idempotency-Key";
+
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final int BYTES = 16;
 

@@ -158,7 +158,7 @@ abstract class QueuesContract {
   }
 
   private static String group(Message message) {
-    return message.attributes().get(MessageSystemAttributeName.MESSAGE_GROUP_ID);
+    return message.attributes().getOrDefault(MessageSystemAttributeName.MESSAGE_GROUP_ID, "");
   }
 
   private List<Message> receive(Queue queue) {

@@ -3,6 +3,7 @@ package dev.switchboard.adapter.dynamodb;
 import dev.switchboard.adapter.dynamodb.Items.Key;
 import dev.switchboard.domain.task.Line.Place;
 import dev.switchboard.domain.task.Routine;
+import dev.switchboard.domain.task.Terms.Priority;
 import dev.switchboard.domain.workspace.WorkspaceId;
 
 /// The keys of what decides when the tasks of a workspace run: in the table of tasks.
@@ -28,8 +29,17 @@ final class LineKeys {
 
   static Key place(WorkspaceId workspace, Place place) {
     var sort =
-        "%d#%s#%s".formatted(place.priority().ordinal(), Moments.text(place.since()), place.task());
+        "%d#%s#%s".formatted(rank(place.priority()), Moments.text(place.since()), place.task());
     return new Key(line(workspace), sort);
+  }
+
+  /// Whoever goes first has the lowest.
+  private static int rank(Priority priority) {
+    return switch (priority) {
+      case HIGH -> 0;
+      case NORMAL -> 1;
+      case LOW -> 2;
+    };
   }
 
   static String routines(WorkspaceId workspace) {

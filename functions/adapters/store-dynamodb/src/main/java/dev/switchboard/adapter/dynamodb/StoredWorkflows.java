@@ -60,8 +60,7 @@ final class StoredWorkflows implements Workflows {
 
   private static Definition read(Fields item) {
     return switch (ReadDefinition.read(item.map(Items.DOC))) {
-      case Reading.Valid valid ->
-          valid.definition().as(item.number(Items.VERSION).longValue());
+      case Reading.Valid valid -> valid.definition().as(item.number(Items.VERSION).longValue());
       case Reading.Invalid invalid ->
           throw new Fault.Lasting(
               "Workflow %s cannot be read: %s"

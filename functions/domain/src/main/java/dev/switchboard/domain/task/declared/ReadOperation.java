@@ -41,7 +41,8 @@ record ReadOperation(
         .flatMap(each -> Plain.list(each.get("parameters")).stream())
         .map(document::resolved)
         .forEach(each -> parameters.add(Plain.map(each)));
-    if (operation.get("requestBody") instanceof Object body) {
+    var body = operation.get("requestBody");
+    if (body != null) {
       parameters.addBody(Plain.map(document.resolved(body)));
     }
     parameters.checkPath(path);

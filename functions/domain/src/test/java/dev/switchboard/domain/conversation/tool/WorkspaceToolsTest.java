@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,7 +68,8 @@ final class WorkspaceToolsTest {
   void an_agents_own_name_takes_the_agents_own_parameters() {
     var tool = tool(Errands.task("r1"), "set_appointment");
 
-    assertThat(((Map<?, ?>) tool.spec().parameters().get("properties")).keySet().toString())
+    var properties = Objects.requireNonNull(tool.spec().parameters().get("properties"));
+    assertThat(((Map<?, ?>) properties).keySet().toString())
         .startsWith("[start_time, name, phone,");
     assertThat(tool.spec().parameters().get("required")).isEqualTo(List.of("start_time", "name"));
     assertThat(

@@ -34,9 +34,9 @@ class ModelsTest {
 
     assertThat(put.body()).doesNotContain("sk-one").isEqualTo(rest.get(PATH).isOk().body());
     assertThat(put.at("models", "default", "keySet")).isEqualTo(true);
-    assertThat(put.at("models", "default", "listPrice", "input").toString()).isEqualTo("3");
+    assertThat(String.valueOf(put.at("models", "default", "listPrice", "input"))).isEqualTo("3");
     assertThat(put.at("models", "own", "keySet")).isEqualTo(false);
-    assertThat(put.at("models", "own", "price", "output").toString()).isEqualTo("2");
+    assertThat(String.valueOf(put.at("models", "own", "price", "output"))).isEqualTo("2");
     assertThat(memory.lineup().models())
         .extracting(NamedModel::name)
         .containsExactly("default", "own");
