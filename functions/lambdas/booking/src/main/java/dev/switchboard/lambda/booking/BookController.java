@@ -1,7 +1,7 @@
 package dev.switchboard.lambda.booking;
 
-import dev.switchboard.adapter.http.RequestKeys;
 import dev.switchboard.adapter.http.Fields;
+import dev.switchboard.adapter.http.RequestKeys;
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.booking.BookSlot;
 import dev.switchboard.domain.booking.Bookable;

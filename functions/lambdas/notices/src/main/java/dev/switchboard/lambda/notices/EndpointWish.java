@@ -24,14 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// @param enabled where it is not sent, it stays as it is
 @Serdeable
 record EndpointWish(
-    @Pattern(regexp = "webhook|slack|discord", message = "must be webhook, slack or discord")
-        @Nullable String kind,
+    @Pattern(regexp = "webhook|slack|discord", message = "must be webhook, slack or discord") @Nullable String kind,
     @Size(max = 2_000) @Nullable String url,
-    @Size(max = 50)
-        @Nullable
-            List<
-                @NotNull
-                @Pattern(
+    @Size(max = 50) @Nullable List<
+                @NotNull @Pattern(
                     regexp = "[a-z]{1,40}(\\.[a-z-]{1,40})*(\\.\\*)?",
                     message = "must be a type of notices, such as task.failed or task.*")
                 String>

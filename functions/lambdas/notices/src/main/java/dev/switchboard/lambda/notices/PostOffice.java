@@ -13,8 +13,8 @@ import dev.switchboard.adapter.notify.SlackPost;
 import dev.switchboard.adapter.notify.TwilioAccount;
 import dev.switchboard.adapter.notify.TwilioSms;
 import dev.switchboard.adapter.notify.WebhookPost;
-import dev.switchboard.adapter.ssm.KeptSettings;
 import dev.switchboard.adapter.secrets.Seals;
+import dev.switchboard.adapter.ssm.KeptSettings;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.conversation.WriteTaskNews;
 import dev.switchboard.domain.conversation.WriteTaskQuestion;
@@ -31,8 +31,8 @@ import dev.switchboard.domain.notice.Routes;
 import dev.switchboard.domain.notice.SendNotice;
 import dev.switchboard.domain.notice.WriteDisabled;
 import dev.switchboard.domain.reminder.WriteReminder;
-import dev.switchboard.domain.waiting.WriteFreed;
 import dev.switchboard.domain.task.AnswerLink;
+import dev.switchboard.domain.waiting.WriteFreed;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.value.PropertyResolver;
@@ -95,8 +95,7 @@ final class PostOffice {
         new WriteNews(store.calendars(), store.teams(), store.days(), store.agents(), clock));
   }
 
-  private List<Notifier> notifiers(
-      OutboundHttp http, Notifier calls, PropertyResolver settings) {
+  private List<Notifier> notifiers(OutboundHttp http, Notifier calls, PropertyResolver settings) {
     var setting = KeptSettings.behind(name -> settings.getProperty(name, String.class), clock);
     return List.of(
         calls,

@@ -37,8 +37,7 @@ class AnswersController {
   private final AnswerLink answerLink;
   private final AnswerQuestion answerQuestion;
 
-  AnswersController(
-      Tasks tasks, SignalTask signal, AnswerLink answerLink, InstantSource clock) {
+  AnswersController(Tasks tasks, SignalTask signal, AnswerLink answerLink, InstantSource clock) {
     this.tasks = tasks;
     this.answerLink = answerLink;
     this.answerQuestion = new AnswerQuestion(tasks, signal, clock);
@@ -86,21 +85,26 @@ class AnswersController {
 
   private HttpResponse<String> take(
       WorkspaceId workspace, Answerable what, Map<String, String> sent) {
-    var fields = question(workspace, what).map(Question::form).filter(Form.Fields.class::isInstance);
+    var fields =
+        question(workspace, what).map(Question::form).filter(Form.Fields.class::isInstance);
     Object value = fields.isPresent() ? sent : sent.getOrDefault(QuestionForm.VALUE, "");
-    return switch (answerQuestion.answer(
-        workspace, what.task(), what.question(), value, "link")) {
+    return switch (answerQuestion.answer(workspace, what.task(), what.question(), value, "link")) {
       case Outcome.Accepted _ ->
-          HtmlPage.saying(HttpStatus.OK, "Thank you", "Your answer is passed on. You can close this page.");
+          HtmlPage.saying(
+              HttpStatus.OK, "Thank you", "Your answer is passed on. You can close this page.");
       case Outcome.Misfit misfit ->
           HtmlPage.saying(
-              HttpStatus.BAD_REQUEST, "Not quite", "The answer %s. Please go back.".formatted(misfit.why()));
+              HttpStatus.BAD_REQUEST,
+              "Not quite",
+              "The answer %s. Please go back.".formatted(misfit.why()));
       case Outcome.NotAsked _, Outcome.Ended _, Outcome.Unknown _ -> over();
     };
   }
 
   private static HttpResponse<String> over() {
     return HtmlPage.saying(
-        HttpStatus.OK, "Answered already", "This needs no answer any more. You can close this page.");
+        HttpStatus.OK,
+        "Answered already",
+        "This needs no answer any more. You can close this page.");
   }
 }

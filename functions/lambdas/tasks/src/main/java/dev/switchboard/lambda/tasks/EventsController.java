@@ -22,8 +22,8 @@ class EventsController {
     this.tasks = tasks;
   }
 
-  /// The events after this number, at most a hundred. Where there are none yet, and the task has not
-  /// ended, it waits for one for so many seconds.
+  /// The events after this number, at most a hundred. Where there are none yet, and the task has
+  /// not ended, it waits for one for so many seconds.
   @Get
   EventsJson read(
       WorkspaceId workspace,

@@ -42,8 +42,7 @@ final class ModelWiring {
         clock);
   }
 
-  private static Optional<LanguageModel> deployments(
-      Function<String, Optional<String>> setting) {
+  private static Optional<LanguageModel> deployments(Function<String, Optional<String>> setting) {
     var provider = setting.apply("switchboard.model.provider").filter(name -> !name.isBlank());
     return provider.map(name -> ChatModels.of(name, () -> settings(name, setting)));
   }

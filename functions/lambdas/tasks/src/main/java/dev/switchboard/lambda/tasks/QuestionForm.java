@@ -17,7 +17,8 @@ final class QuestionForm {
   static String fields(Form form) {
     return switch (form) {
       case Form.Text _ ->
-          "<label>Your answer<textarea name=\"value\" rows=\"4\" required></textarea></label>" + SEND;
+          "<label>Your answer<textarea name=\"value\" rows=\"4\" required></textarea></label>"
+              + SEND;
       case Form.Choice choice ->
           choice.options().stream().map(QuestionForm::option).collect(Collectors.joining()) + SEND;
       case Form.YesNo _ -> button("yes", "Yes") + button("no", "No");

@@ -29,7 +29,8 @@ record ReadWish(AgentDirectory agents, List<String> kinds) {
     var agent = agent(workspace, Fields.given("agentId", sent.agentId()));
     var kind = Optional.ofNullable(sent.kind()).orElse(agent.work().defaultKind());
     if (!kinds.contains(kind)) {
-      throw ProblemException.field("kind", "must be one of %s.".formatted(String.join(", ", kinds)));
+      throw ProblemException.field(
+          "kind", "must be one of %s.".formatted(String.join(", ", kinds)));
     }
     return new SubmitTask.Request(
         agent.id(),
@@ -44,8 +45,8 @@ record ReadWish(AgentDirectory agents, List<String> kinds) {
   private Agent agent(WorkspaceId workspace, String id) {
     return AgentId.of(id)
         .flatMap(known -> agents.find(workspace, known))
-        .orElseThrow(() ->
-            ProblemException.field("agentId", "must be an agent of this workspace."));
+        .orElseThrow(
+            () -> ProblemException.field("agentId", "must be an agent of this workspace."));
   }
 
   private static Terms terms(TaskWishJson sent) {

@@ -49,8 +49,8 @@ class RunsController {
     this.requestKeys = new RequestKeys(random);
   }
 
-  /// Accepts it, and answers before anything is done. A repeat under the same `Idempotency-Key` gets
-  /// the same run.
+  /// Accepts it, and answers before anything is done. A repeat under the same `Idempotency-Key`
+  /// gets the same run.
   @Post
   HttpResponse<RunJson> start(
       WorkspaceId workspace,

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// What an owner has a task do. It is accepted at once and obeyed by whoever has the task: before its
-/// next step, or within a heartbeat where it is called off.
+/// What an owner has a task do. It is accepted at once and obeyed by whoever has the task: before
+/// its next step, or within a heartbeat where it is called off.
 @Controller("/v1/tasks/{id}")
 class SignalsController {
   private static final String ENDED = "Task %s has ended, and obeys nothing any more.";

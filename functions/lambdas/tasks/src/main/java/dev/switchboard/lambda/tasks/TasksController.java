@@ -31,8 +31,7 @@ class TasksController {
   private final ReadWish readWish;
   private final RequestKeys requestKeys;
 
-  TasksController(
-      Tasks tasks, SubmitTask submit, AgentDirectory agents, RandomGenerator random) {
+  TasksController(Tasks tasks, SubmitTask submit, AgentDirectory agents, RandomGenerator random) {
     this.tasks = tasks;
     this.submit = submit;
     this.readWish = new ReadWish(agents, KINDS);
@@ -47,8 +46,8 @@ class TasksController {
         TaskJson::of);
   }
 
-  /// Accepts it, and answers before anything is done. A repeat under the same `Idempotency-Key` gets
-  /// the same task.
+  /// Accepts it, and answers before anything is done. A repeat under the same `Idempotency-Key`
+  /// gets the same task.
   @Post
   HttpResponse<TaskJson> submit(
       WorkspaceId workspace,

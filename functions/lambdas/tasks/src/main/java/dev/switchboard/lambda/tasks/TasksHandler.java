@@ -53,8 +53,8 @@ public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
     }
   }
 
-  /// A message is the only one of its batch, so its worker has the whole time of the function, but for
-  /// what it needs to give the task up.
+  /// A message is the only one of its batch, so its worker has the whole time of the function, but
+  /// for what it needs to give the task up.
   private Instant shiftEnds() {
     return clock.instant().plus(Functions.TASK_RUNNER.timeOut()).minus(MARGIN);
   }

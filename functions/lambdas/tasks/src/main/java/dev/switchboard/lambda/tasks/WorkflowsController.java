@@ -20,8 +20,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/// The workflows of a workspace: how agents work together. A version never changes; whoever changes a
-/// workflow sends the newest version with its changes, and gets the next one.
+/// The workflows of a workspace: how agents work together. A version never changes; whoever changes
+/// a workflow sends the newest version with its changes, and gets the next one.
 @Controller("/v1/workflows")
 class WorkflowsController {
   private final Workflows workflows;
@@ -33,8 +33,7 @@ class WorkflowsController {
   /// The newest version of each, all on one page.
   @Get
   Page<Map<String, Object>> list(WorkspaceId workspace) {
-    return Page.whole(
-        workflows.list(workspace).stream().map(WriteDefinition::plain).toList());
+    return Page.whole(workflows.list(workspace).stream().map(WriteDefinition::plain).toList());
   }
 
   @Get("/{id}")
@@ -45,11 +44,10 @@ class WorkflowsController {
         .orElseThrow(() -> ProblemException.unknown("workflow", id));
   }
 
-  /// Makes one, or its next version where the newest is sent. Where it is not valid, `problems` says
-  /// all that is wrong, and where.
+  /// Makes one, or its next version where the newest is sent. Where it is not valid, `problems`
+  /// says all that is wrong, and where.
   @Post
-  HttpResponse<Map<String, Object>> save(
-      WorkspaceId workspace, @Body Map<String, Object> sent) {
+  HttpResponse<Map<String, Object>> save(WorkspaceId workspace, @Body Map<String, Object> sent) {
     return switch (ReadDefinition.read(sent)) {
       case Reading.Invalid invalid -> throw invalid(invalid.problems());
       case Reading.Valid valid -> save(workspace, valid.definition());

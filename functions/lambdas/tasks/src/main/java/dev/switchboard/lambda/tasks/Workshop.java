@@ -37,11 +37,7 @@ final class Workshop {
 
   @Singleton
   RunTask runTask(
-      DynamoDbStore store,
-      SqsQueues queues,
-      Turnstile turnstile,
-      List<Work> works,
-      Pulse pulse) {
+      DynamoDbStore store, SqsQueues queues, Turnstile turnstile, List<Work> works, Pulse pulse) {
     var news = new PlanTaskNews(new PlanNotice(store.notices(), queues.notices(), clock), clock);
     var workshop =
         new dev.switchboard.domain.task.Workshop(

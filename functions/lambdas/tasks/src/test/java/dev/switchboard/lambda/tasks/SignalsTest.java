@@ -129,8 +129,7 @@ class SignalsTest {
   }
 
   private Answer answer(int question, String value) {
-    return rest.post(
-        path("/answers"), "{\"question\":%d,\"value\":%s}".formatted(question, value));
+    return rest.post(path("/answers"), "{\"question\":%d,\"value\":%s}".formatted(question, value));
   }
 
   private static String path(String what) {

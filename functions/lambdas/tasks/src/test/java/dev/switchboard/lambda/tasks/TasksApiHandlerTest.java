@@ -9,16 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.adapter.http.Rest;
 import dev.switchboard.domain.task.Errands;
-import dev.switchboard.domain.task.Task;
-import java.util.List;
-import java.util.Optional;
 import dev.switchboard.domain.task.InMemoryTaskQueue.Sent;
+import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskStatus;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TasksApiHandlerTest {
@@ -30,7 +29,8 @@ class TasksApiHandlerTest {
     var wish =
         """
         {"agentId": "mia", "task": "Find out when the shop opens", "inputs": {"deep": {"x": ""}},
-         "priority": "high", "deadline": "2999-03-02T10:00:00Z", "budget": {"usd": 0.5}}""";
+         "priority": "high", "deadline": "2999-03-02T10:00:00Z", "budget": {"usd": 0.5}}\
+        """;
     var first = rest.and("Idempotency-Key", "k1").post("/v1/tasks", wish).is(202);
     var second = rest.and("Idempotency-Key", "k1").post("/v1/tasks", wish).is(202);
 
@@ -41,7 +41,8 @@ class TasksApiHandlerTest {
     assertThat(second.at("id")).isEqualTo(first.at("id"));
     assertThat(rest.get("/v1/tasks").isOk().items()).hasSize(1);
     assertThat(Memory.QUEUE.sent()).extracting(Sent::workspace).contains(memory.workspace);
-    var budget = Memory.TASKS.list(memory.workspace, Optional.empty(), 1).getFirst().order().terms();
+    var budget =
+        Memory.TASKS.list(memory.workspace, Optional.empty(), 1).getFirst().order().terms();
     assertThat(budget.budget().micros()).isEqualTo(500_000);
   }
 
@@ -111,8 +112,8 @@ class TasksApiHandlerTest {
     var id = submit(task("a"));
     taken("a");
     var reading =
-        CompletableFuture.supplyAsync(() ->
-            rest.get("/v1/tasks/%s/events?after=0&wait=10".formatted(id)).isOk());
+        CompletableFuture.supplyAsync(
+            () -> rest.get("/v1/tasks/%s/events?after=0&wait=10".formatted(id)).isOk());
 
     Memory.TASKS.record(memory.workspace, Errands.id("a"), 1, step(1, 1), NOW.plus(LEASE));
 

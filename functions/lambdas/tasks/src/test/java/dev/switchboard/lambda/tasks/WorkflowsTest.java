@@ -11,7 +11,8 @@ class WorkflowsTest {
       """
       {"id": "letters", "title": "Write letters", "node": {"type": "sequential", "steps": [
         {"name": "draft", "node": {"type": "ask", "agent": "mia", "prompt": "Draft: {input}"}},
-        {"name": "polish", "node": {"type": "ask", "agent": "mia", "prompt": "Polish: {draft}"}}]}%s}""";
+        {"name": "polish", "node": {"type": "ask", "agent": "mia", "prompt": "Polish: {draft}"}}]}%s}\
+      """;
 
   private final Memory memory = new Memory();
   private final Rest rest = memory.acme();
@@ -23,8 +24,7 @@ class WorkflowsTest {
 
     assertThat(made.at("version")).isEqualTo(1);
     assertThat(changed.at("version")).isEqualTo(2);
-    assertThat(rest.get("/v1/workflows/letters").isOk().at("node", "type"))
-        .isEqualTo("sequential");
+    assertThat(rest.get("/v1/workflows/letters").isOk().at("node", "type")).isEqualTo("sequential");
     assertThat(rest.get("/v1/workflows").isOk().items()).hasSize(1);
     rest.post("/v1/workflows", TWO_STEPS.formatted(", \"version\": 1")).isProblem(409);
     memory.globex().get("/v1/workflows/letters").isProblem(404);

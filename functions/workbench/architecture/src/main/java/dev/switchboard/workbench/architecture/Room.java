@@ -46,10 +46,7 @@ public enum Room {
           "com.amazonaws.services.lambda.runtime.events",
           "com.fasterxml.jackson.jr"),
       domain(TOPOLOGY)),
-  HTTP(
-      "adapter.http",
-      Libraries.REST_DOOR,
-      domain()),
+  HTTP("adapter.http", Libraries.REST_DOOR, domain()),
   LLM(
       "adapter.llm",
       libraries(
@@ -78,27 +75,32 @@ public enum Room {
       domain()),
 
   WEBHOOK_FUNCTION(
-      "lambda.webhook", Libraries.FUNCTION, domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS, ASK, SECRETS)),
+      "lambda.webhook",
+      Libraries.FUNCTION,
+      domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS, ASK, SECRETS)),
   AGENTS_FUNCTION("lambda.agents", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SECRETS)),
   BOOKING_FUNCTION(
-      "lambda.booking", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ICS, ASK, SECRETS)),
+      "lambda.booking",
+      Libraries.FUNCTION,
+      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ICS, ASK, SECRETS)),
   TASKS_FUNCTION(
       "lambda.tasks",
       Libraries.FUNCTION,
       domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ASK, LLM, NOTIFY, SECRETS, SSM)),
   LINKS_FUNCTION(
-      "lambda.links", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
+      "lambda.links",
+      Libraries.FUNCTION,
+      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
   CALLS_FUNCTION("lambda.calls", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
   NOTICES_FUNCTION(
-      "lambda.notices", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY, SECRETS, SSM)),
+      "lambda.notices",
+      Libraries.FUNCTION,
+      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY, SECRETS, SSM)),
   INFRA("infra", libraries("software.amazon.awscdk", "software.constructs"), Set.of(TOPOLOGY)),
 
   GRAPH_DOUBLE(
       "workbench.graph", libraries("com.fasterxml.jackson.jr", "com.sun.net.httpserver"), Set.of()),
-  LOCAL(
-      "workbench.local",
-      Libraries.LOCAL_STACK,
-      domain(TOPOLOGY, DYNAMODB, GRAPH_DOUBLE)),
+  LOCAL("workbench.local", Libraries.LOCAL_STACK, domain(TOPOLOGY, DYNAMODB, GRAPH_DOUBLE)),
   ARCHITECTURE("workbench.architecture");
 
   private static final String ROOT = "dev.switchboard.";
