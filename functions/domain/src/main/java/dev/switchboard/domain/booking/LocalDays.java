@@ -25,7 +25,12 @@ final class LocalDays {
   private long offset;
   private long firstCalm = Long.MAX_VALUE;
   private long lastCalm = Long.MIN_VALUE;
-  private long lookedAround = Long.MIN_VALUE;
+
+  /// Many questions in a row are about one day.
+  private LocalDate asked = LocalDate.MIN;
+
+  private boolean calm;
+  private long midnight;
 
   LocalDays(ZoneId zone) {
     this.zone = zone;
@@ -33,42 +38,43 @@ final class LocalDays {
   }
 
   long startOf(LocalDate day) {
-    return isCalm(day)
-        ? plain(day, LocalTime.MIDNIGHT)
-        : Nanos.of(day.atStartOfDay(zone).toInstant());
+    return isCalm(day) ? midnight : Nanos.of(day.atStartOfDay(zone).toInstant());
   }
 
   /// Where the day after it starts.
   long endOf(LocalDate day) {
-    return isCalm(day)
-        ? plain(day, LocalTime.MIDNIGHT) + DAY
-        : Nanos.of(day.plusDays(1).atStartOfDay(zone).toInstant());
+    return isCalm(day) ? midnight + DAY : Nanos.of(day.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
   /// Where an opening begins on this day.
   long startOf(Opening opening, LocalDate day) {
-    return isCalm(day) ? plain(day, opening.from()) : Nanos.of(opening.startOn(day, zone));
+    return isCalm(day)
+        ? midnight + opening.from().toNanoOfDay()
+        : Nanos.of(opening.startOn(day, zone));
   }
 
   /// Where it ends if it begins on this day.
   long endOf(Opening opening, LocalDate day) {
     return isCalm(day)
-        ? plain(opening.lastDay(day), opening.to())
+        ? midnight + (opening.lastDay(day).equals(day) ? 0 : DAY) + opening.to().toNanoOfDay()
         : Nanos.of(opening.endOn(day, zone));
   }
 
-  private long plain(LocalDate day, LocalTime time) {
-    return Nanos.of(day.toEpochSecond(LocalTime.MIDNIGHT, ZoneOffset.UTC) - offset)
-        + time.toNanoOfDay();
+  private boolean isCalm(LocalDate day) {
+    if (!day.equals(asked)) {
+      ask(day);
+    }
+    return calm;
   }
 
-  private boolean isCalm(LocalDate day) {
+  private void ask(LocalDate day) {
     long number = day.toEpochDay();
-    if ((number < firstCalm || number > lastCalm) && number != lookedAround) {
+    if (number < firstCalm || number > lastCalm) {
       lookAround(day);
-      lookedAround = number;
     }
-    return number >= firstCalm && number <= lastCalm;
+    asked = day;
+    calm = number >= firstCalm && number <= lastCalm;
+    midnight = Nanos.of(day.toEpochSecond(LocalTime.MIDNIGHT, ZoneOffset.UTC) - offset);
   }
 
   private void lookAround(LocalDate day) {

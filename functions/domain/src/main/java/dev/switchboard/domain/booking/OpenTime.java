@@ -39,7 +39,7 @@ final class OpenTime {
     long dayStart = localDays.startOf(day);
     long dayEnd = localDays.endOf(day);
     long step = calendar.step().toNanos();
-    var starts = new long[count(spans, step)];
+    var starts = new long[count(spans, step, length)];
     int count = 0;
     for (var span : spans) {
       long skipped = Math.max(0, Math.ceilDiv(dayStart - span.from(), step));
@@ -52,10 +52,10 @@ final class OpenTime {
     return inOrder(starts, count);
   }
 
-  private static int count(List<Span> spans, long step) {
+  private static int count(List<Span> spans, long step, long length) {
     long most = 0;
     for (var span : spans) {
-      most += Math.max(0, (span.to() - span.from()) / step + 1);
+      most += Math.max(0, Math.floorDiv(span.to() - span.from() - length, step) + 1);
     }
     return Math.toIntExact(most);
   }
@@ -91,6 +91,6 @@ final class OpenTime {
         return Arrays.stream(starts, 0, count).sorted().distinct().toArray();
       }
     }
-    return Arrays.copyOf(starts, count);
+    return count == starts.length ? starts : Arrays.copyOf(starts, count);
   }
 }
