@@ -122,7 +122,7 @@ class EndpointsApiTest {
   }
 
   private Endpoint stored(Answer opened) {
-    var id = new EndpointId((String) opened.at("id"));
+    var id = new EndpointId(String.valueOf(opened.at("id")));
     return Memory.ENDPOINTS.find(memory.workspace, id).orElseThrow();
   }
 }
