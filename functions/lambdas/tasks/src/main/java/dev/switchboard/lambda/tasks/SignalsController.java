@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// its next step, or within a heartbeat where it is called off.
 @Controller("/v1/tasks/{id}")
 class SignalsController {
-  private static final String ENDED = "Task %s has ended, and obeys nothing any more.";
-
   private final Tasks tasks;
   private final SignalTask signal;
   private final AnswerQuestion answer;
@@ -99,6 +97,7 @@ class SignalsController {
   }
 
   private static ProblemException ended(String id) {
-    return new ProblemException(HttpStatus.CONFLICT, ENDED.formatted(id));
+    return new ProblemException(
+        HttpStatus.CONFLICT, "Task %s has ended, and obeys nothing any more.".formatted(id));
   }
 }
