@@ -44,8 +44,6 @@ public final class DynamoDbStore {
   private final Calls calls;
   private final Notices notices;
   private final WaitingList waitingList;
-  private final Reminders reminders;
-  private final Feeds feeds;
   private final Function<Seal, Lineups> lineups;
 
   /// Reads and writes the tables of `Tables.ALL`.
@@ -69,8 +67,6 @@ public final class DynamoDbStore {
     this.tasks = new StoredTasks(tasksTable);
     this.dispatching = new Dispatching(tasksTable);
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
-    this.reminders = new StoredReminders(directory);
-    this.feeds = new StoredFeeds(directory);
     this.lineups = seal -> new StoredLineups(directory, seal, clock, cacheLife);
     this.notices = new StoredNotices(new StoredTable(client, prefix, Tables.NOTICES, expiry));
   }
@@ -133,11 +129,11 @@ public final class DynamoDbStore {
   }
 
   public Reminders reminders() {
-    return reminders;
+    return new StoredReminders(directory);
   }
 
   public Feeds feeds() {
-    return feeds;
+    return new StoredFeeds(directory);
   }
 
   /// The models that workspaces have set up. Each call makes another memory, so it is made once.
