@@ -81,11 +81,6 @@ final class Wiring {
   }
 
   @Singleton
-  InstantSource clock() {
-    return clock;
-  }
-
-  @Singleton
   RandomGenerator random() {
     return new SecureRandom();
   }
