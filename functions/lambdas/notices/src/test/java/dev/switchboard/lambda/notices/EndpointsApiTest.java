@@ -73,7 +73,7 @@ class EndpointsApiTest {
         .containsExactly((String) rotated.at("secret"), (String) opened.at("secret"));
     assertThat(stored(opened).signingAt(Instant.now().plus(Duration.ofHours(2)))).hasSize(1);
     assertThat(rest.get(path).isOk().body()).doesNotContain("whsec_");
-    assertThat(rest.post(path + "/rotate", "").isOk().at("secrets", 1, "until")).isNotNull();
+    assertThat(rest.post(path + "/rotate", "{}").isOk().at("secrets", 1, "until")).isNotNull();
     rest.post(path + "/rotate", "{\"overlapHours\":169}").isProblem(400);
   }
 
