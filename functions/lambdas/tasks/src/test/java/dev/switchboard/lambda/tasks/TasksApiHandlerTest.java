@@ -31,11 +31,11 @@ class TasksApiHandlerTest {
         {"agentId": "mia", "task": "Find out when the shop opens", "inputs": {"deep": {"x": ""}},
          "priority": "high", "deadline": "2999-03-02T10:00:00Z", "budget": {"usd": 0.5}}\
         """;
-    var first = rest.and("Idempotency-Key", "k1").post("/v1/tasks", wish).is(202);
-    var second = rest.and("Idempotency-Key", "k1").post("/v1/tasks", wish).is(202);
+    var first = rest.and("idempotency-key", "k1").post("/v1/tasks", wish).is(202);
+    var second = rest.and("idempotency-key", "k1").post("/v1/tasks", wish).is(202);
 
     assertThat(first.at("status")).isEqualTo("queued");
-    assertThat(first.at("kind")).isEqualTo("model");
+    assertThat(first.at("kind")).isEqualTo("http");
     assertThat(first.at("inputs", "deep", "x")).isEqualTo("");
     assertThat(first.at("origin", "channel")).isEqualTo("api");
     assertThat(second.at("id")).isEqualTo(first.at("id"));
