@@ -103,13 +103,14 @@ final class RequestsCountedTest {
     assertThat(proxy.asked()).containsExactly("GetItem");
   }
 
+  /// Its task is written, and room for it is taken at the gate of its workspace.
   @Test
-  void delegated_work_is_one_write() {
+  void delegated_work_is_two_writes_and_one_read() {
     proxy.asked();
 
     use("d1", "delegate_task", Map.of("task", "Send the floor plan"));
 
-    assertThat(proxy.asked()).containsExactly("PutItem");
+    assertThat(proxy.asked()).containsExactly("PutItem", "GetItem", "PutItem");
   }
 
   private String use(String id, String tool, Map<String, Object> arguments) {
