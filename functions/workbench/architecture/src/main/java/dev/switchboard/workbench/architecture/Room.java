@@ -100,7 +100,7 @@ public enum Room {
 
   GRAPH_DOUBLE(
       "workbench.graph", libraries("com.fasterxml.jackson.jr", "com.sun.net.httpserver"), Set.of()),
-  LOCAL("workbench.local", Libraries.LOCAL_STACK, domain(TOPOLOGY, DYNAMODB, GRAPH_DOUBLE)),
+  LOCAL("workbench.local", Libraries.LOCAL_STACK, domain(TOPOLOGY, DYNAMODB, SQS, GRAPH_DOUBLE)),
   ARCHITECTURE("workbench.architecture");
 
   private static final String ROOT = "dev.switchboard.";
