@@ -41,7 +41,7 @@ class LinkTest {
   void who_lets_us_in_no_more_is_told_so_and_how_much_waits() {
     store(new Link.State.Lost(Salon.NOW, "invalid_grant"), Optional.empty());
     var waits = Salon.haircut(Salon.MONDAY, LocalTime.NOON);
-    Office.OUTBOX.put(office.workspace, new Pending(waits.id(), 1, 0));
+    Office.OUTBOX.put(office.workspace, new Pending(Salon.ID, waits.id(), 1, 0));
 
     var read = office.owner().get(LINK).isOk();
 
