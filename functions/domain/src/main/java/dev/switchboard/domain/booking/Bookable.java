@@ -22,6 +22,11 @@ public sealed interface Bookable permits Calendar, Arrangement {
     return first().zone();
   }
 
+  /// Every calendar whose time an appointment may take.
+  default List<Calendar> needed() {
+    return ways().stream().flatMap(Way::all).distinct().toList();
+  }
+
   /// Every calendar in which its appointments are kept.
   default List<Calendar> calendars() {
     return ways().stream().map(Way::lead).distinct().toList();

@@ -75,11 +75,13 @@ public final class HoldSlot {
             .filter(each -> isRepeat(each, hold, now))
             .findFirst();
     if (known.isPresent()) {
-      return known.map(Held::new);
+      return known.map(each -> new Held(plan.start().calendar(), each));
     }
     chance.take(hand, Block.of(hold, need));
     hand.change(plan.start(), day -> day.holding(hold));
-    return hand.write(chances.unchanged(chance)) ? Optional.of(new Held(hold)) : Optional.empty();
+    return hand.write(chances.unchanged(chance))
+        ? Optional.of(new Held(plan.start().calendar(), hold))
+        : Optional.empty();
   }
 
   private static boolean isRepeat(Hold known, Hold wanted, Instant now) {

@@ -35,8 +35,7 @@ public final class JoinWaitingList {
     return join(workspace, bookable, type, waiting, Elsewhere.NOTHING);
   }
 
-  /// Of a team, a time of any calendar would do that keeps its appointments: the wait is on the
-  /// list of each.
+  /// The wait is on the list of each calendar whose time may be needed.
   ///
   /// @param elsewhere what more is known of owners' own diaries than the days say
   public Joining join(
@@ -57,7 +56,7 @@ public final class JoinWaitingList {
       return new Joining.Free(free);
     }
     // The first one last: it is what a repeat looks for.
-    bookable.calendars().stream()
+    bookable.needed().stream()
         .filter(calendar -> !calendar.id().equals(first.calendar()))
         .forEach(calendar -> waitingList.join(workspace, waiting.on(calendar.id())));
     return new Joining.Joined(waitingList.join(workspace, first));

@@ -2,21 +2,24 @@ package dev.switchboard.domain.waiting;
 
 import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.Appointment.Status;
-import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Cell;
 import dev.switchboard.domain.booking.Consequence;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.Slot;
 import dev.switchboard.domain.notice.NoticeId;
 import dev.switchboard.domain.notice.Plan;
 import dev.switchboard.domain.notice.PlanNotice;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells those who wait of what became free when an appointment was cancelled or moved away: each
 /// whose wish it meets, once, in the order in which they came. The first to book has it. Whoever
@@ -26,19 +29,21 @@ import java.util.stream.Collectors;
 /// booked. A time of which somebody was told is news to them again when it was taken meanwhile.
 public final class TellWaiting implements Consequence {
   private final WaitingList waitingList;
-  private final Calendars calendars;
+  private final LeaveWaitingList leaveWaitingList;
+  private final Wanted wanted;
   private final FindSlots findSlots;
   private final PlanNotice planNotice;
   private final InstantSource clock;
 
   public TellWaiting(
       WaitingList waitingList,
-      Calendars calendars,
+      FindBookable findBookable,
       FindSlots findSlots,
       PlanNotice planNotice,
       InstantSource clock) {
     this.waitingList = waitingList;
-    this.calendars = calendars;
+    this.leaveWaitingList = new LeaveWaitingList(waitingList, findBookable);
+    this.wanted = new Wanted(findBookable);
     this.findSlots = findSlots;
     this.planNotice = planNotice;
     this.clock = clock;
@@ -46,46 +51,53 @@ public final class TellWaiting implements Consequence {
 
   @Override
   public void follow(WorkspaceId workspace, Appointment changed) {
-    var waiting = waitingList.of(workspace, changed.id().calendar());
-    waiting.stream()
-        .filter(each -> isServed(each, changed))
-        .forEach(each -> waitingList.leave(workspace, each.calendar(), each.id()));
-    if (changed.revision() == 1) {
-      waiting.forEach(each -> forget(workspace, each, changed));
-    } else if (!waiting.isEmpty()) {
-      calendars
-          .find(workspace, changed.id().calendar())
-          .ifPresent(calendar ->
-              waiting.stream()
-                  .filter(each -> !isServed(each, changed))
-                  .forEach(each -> tell(workspace, calendar, each, changed)));
+    for (var waiting : waiting(workspace, changed)) {
+      if (isServed(waiting, changed)) {
+        leaveWaitingList.leave(workspace, waiting);
+      } else if (changed.revision() == 1) {
+        remember(workspace, waiting, without(waiting.told(), changed.slot()));
+      } else {
+        tell(workspace, waiting, changed);
+      }
     }
   }
 
+  /// Those on the list of any calendar whose time it takes or took.
+  private List<Waiting> waiting(WorkspaceId workspace, Appointment changed) {
+    var known = new HashMap<WaitingId, Waiting>();
+    Stream.concat(Stream.of(changed.id().calendar()), changed.also().stream().map(Cell::calendar))
+        .distinct()
+        .flatMap(calendar -> waitingList.of(workspace, calendar).stream())
+        .forEach(each -> known.putIfAbsent(each.id(), each));
+    return known.values().stream().sorted(Comparator.comparing(Waiting::since)).toList();
+  }
+
   /// A time that is taken now is news when it is free again, however that comes.
-  private void forget(WorkspaceId workspace, Waiting waiting, Appointment booked) {
-    var left =
-        waiting.told().stream()
-            .filter(start ->
-                start.isBefore(booked.slot().start()) || !start.isBefore(booked.slot().end()))
-            .collect(Collectors.toUnmodifiableSet());
-    if (!left.equals(waiting.told())) {
-      waitingList.told(workspace, waiting.told(left));
+  private static Set<Instant> without(Set<Instant> told, Slot taken) {
+    return told.stream()
+        .filter(start -> start.isBefore(taken.start()) || !start.isBefore(taken.end()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void remember(WorkspaceId workspace, Waiting waiting, Set<Instant> told) {
+    if (!told.equals(waiting.told())) {
+      wanted
+          .lists(workspace, waiting)
+          .forEach(list -> waitingList.told(workspace, waiting.on(list).told(told)));
     }
   }
 
   private static boolean isServed(Waiting waiting, Appointment changed) {
     var start = changed.slot().start();
     return changed.status() == Status.BOOKED
-        && changed.type().equals(waiting.type())
+        && changed.type().equals(waiting.sought().type())
         && changed.customer().isProbably(waiting.customer())
         && !start.isBefore(waiting.from())
         && start.isBefore(waiting.to());
   }
 
-  private void tell(
-      WorkspaceId workspace, Calendar calendar, Waiting waiting, Appointment changed) {
-    var free = free(workspace, calendar, waiting);
+  private void tell(WorkspaceId workspace, Waiting waiting, Appointment changed) {
+    var free = wanted.free(workspace, waiting, findSlots);
     boolean news =
         free.stream()
             .anyMatch(slot -> !waiting.told().contains(slot.start()) || gaveBack(changed, slot));
@@ -93,16 +105,7 @@ public final class TellWaiting implements Consequence {
       planNotice.plan(workspace, plan(waiting, changed));
     }
     var starts = free.stream().map(Slot::start).collect(Collectors.toUnmodifiableSet());
-    if (!starts.equals(waiting.told())) {
-      waitingList.told(workspace, waiting.told(starts));
-    }
-  }
-
-  private List<Slot> free(WorkspaceId workspace, Calendar calendar, Waiting waiting) {
-    return calendar
-        .type(Optional.of(waiting.type()))
-        .map(type -> findSlots.find(workspace, calendar, type, waiting.from(), waiting.to()))
-        .orElse(List.of());
+    remember(workspace, waiting, starts);
   }
 
   private static boolean gaveBack(Appointment changed, Slot slot) {

@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/// Somebody who waits for a time of a calendar. It ends by itself when its span does.
+/// Somebody who waits for a time. They stand on the list of each calendar whose time they may need,
+/// under one id. It ends by itself when its span does.
 ///
-/// @param type of the appointment that is wanted
+/// @param calendar on whose list this is
 /// @param from the earliest start that would do
 /// @param to from this moment on no start would
 /// @param told the starts of which they were told
@@ -19,7 +20,7 @@ public record Waiting(
     WaitingId id,
     CalendarId calendar,
     Optional<AgentId> agent,
-    String type,
+    Sought sought,
     Instant from,
     Instant to,
     Customer customer,
@@ -50,7 +51,7 @@ public record Waiting(
 
   /// The same on the list of another calendar.
   Waiting on(CalendarId other) {
-    return new Waiting(id, other, agent, type, from, to, customer, by, since, told);
+    return new Waiting(id, other, agent, sought, from, to, customer, by, since, told);
   }
 
   boolean livesAt(Instant now) {
@@ -58,6 +59,6 @@ public record Waiting(
   }
 
   Waiting told(Set<Instant> starts) {
-    return new Waiting(id, calendar, agent, type, from, to, customer, by, since, starts);
+    return new Waiting(id, calendar, agent, sought, from, to, customer, by, since, starts);
   }
 }

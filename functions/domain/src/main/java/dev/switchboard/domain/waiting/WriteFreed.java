@@ -5,8 +5,8 @@ import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.agent.FindOwner;
 import dev.switchboard.domain.agent.Owner;
-import dev.switchboard.domain.booking.Calendar;
-import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.Bookable;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.SayTime;
 import dev.switchboard.domain.booking.Slot;
@@ -34,19 +34,19 @@ public final class WriteFreed implements Author {
   private static final int MOST = 3;
 
   private final WaitingList waitingList;
-  private final Calendars calendars;
+  private final Wanted wanted;
   private final FindSlots findSlots;
   private final FindOwner findOwner;
   private final InstantSource clock;
 
   public WriteFreed(
       WaitingList waitingList,
-      Calendars calendars,
+      FindBookable findBookable,
       FindSlots findSlots,
       AgentDirectory agents,
       InstantSource clock) {
     this.waitingList = waitingList;
-    this.calendars = calendars;
+    this.wanted = new Wanted(findBookable);
     this.findSlots = findSlots;
     this.findOwner = new FindOwner(agents);
     this.clock = clock;
@@ -59,44 +59,33 @@ public final class WriteFreed implements Author {
 
   @Override
   public Writing write(WorkspaceId workspace, PlannedNotice planned) {
-    var calendar =
+    var waiting =
         about(planned, CALENDAR)
             .flatMap(CalendarId::of)
-            .flatMap(id -> calendars.find(workspace, id));
-    var waiting =
-        calendar.flatMap(known ->
-            about(planned, WAITING)
-                .flatMap(WaitingId::of)
-                .flatMap(id -> waitingList.find(workspace, known.id(), id)));
-    if (calendar.isEmpty() || waiting.isEmpty()) {
+            .flatMap(calendar ->
+                about(planned, WAITING)
+                    .flatMap(WaitingId::of)
+                    .flatMap(id -> waitingList.find(workspace, calendar, id)));
+    var bookable = waiting.flatMap(known -> wanted.find(workspace, known));
+    if (waiting.isEmpty() || bookable.isEmpty()) {
       return new Writing.Obsolete("nobody waits any more");
     }
-    var free = free(workspace, calendar.get(), waiting.get());
+    var free = wanted.free(workspace, waiting.get(), findSlots).stream().limit(MOST).toList();
     return free.isEmpty()
         ? new Writing.Obsolete("somebody was faster")
-        : new Writing.Written(notice(workspace, planned, calendar.get(), waiting.get(), free));
-  }
-
-  private List<Slot> free(WorkspaceId workspace, Calendar calendar, Waiting waiting) {
-    return calendar
-        .type(Optional.of(waiting.type()))
-        .map(type -> findSlots.find(workspace, calendar, type, waiting.from(), waiting.to()))
-        .orElse(List.of())
-        .stream()
-        .limit(MOST)
-        .toList();
+        : new Writing.Written(notice(workspace, planned, bookable.get(), waiting.get(), free));
   }
 
   private Notice notice(
       WorkspaceId workspace,
       PlannedNotice planned,
-      Calendar calendar,
+      Bookable bookable,
       Waiting waiting,
       List<Slot> free) {
-    var agent = findOwner.find(workspace, waiting.agent(), calendar.id());
+    var agent = findOwner.find(workspace, waiting.agent(), bookable.id());
     var customer = waiting.customer();
-    var title = "%s: a time is free".formatted(calendar.name());
-    var text = text(calendar, free);
+    var title = "%s: a time is free".formatted(bookable.name());
+    var text = text(bookable, free);
     return new Notice(
         planned.tellingId(),
         TYPE,
@@ -106,32 +95,32 @@ public final class WriteFreed implements Author {
         agent.map(Agent::owner).orElseGet(() -> Owner.named("unknown")),
         Optional.empty(),
         text,
-        data(calendar, waiting, free),
+        data(bookable, waiting, free),
         Optional.of(new Letter(customer.phone(), customer.email(), title, text)));
   }
 
-  private String text(Calendar calendar, List<Slot> free) {
+  private String text(Bookable bookable, List<Slot> free) {
     var times =
-        new SayTime(calendar.zone()).list(free.stream().map(Slot::start).toList(), clock.instant());
+        new SayTime(bookable.zone()).list(free.stream().map(Slot::start).toList(), clock.instant());
     return "%s: a time that you are waiting for is free, %s. The first to book has it."
-        .formatted(calendar.name(), times);
+        .formatted(bookable.name(), times);
   }
 
-  private static Map<String, Object> data(Calendar calendar, Waiting waiting, List<Slot> free) {
+  private static Map<String, Object> data(Bookable bookable, Waiting waiting, List<Slot> free) {
     var customer = new LinkedHashMap<String, Object>();
     customer.put("name", waiting.customer().name());
     waiting.customer().phone().ifPresent(phone -> customer.put("phone", phone));
     waiting.customer().email().ifPresent(email -> customer.put("email", email));
     var data = new LinkedHashMap<String, Object>();
     data.put("waiting", waiting.id().value());
-    data.put("calendar", calendar.id().value());
-    data.put("type", waiting.type());
+    data.put("calendar", bookable.id().value());
+    data.put("type", waiting.sought().type());
     data.put("customer", customer);
     data.put(
         "free",
         free.stream()
             .map(slot ->
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.start().atZone(calendar.zone())))
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.start().atZone(bookable.zone())))
             .toList());
     return data;
   }

@@ -3,15 +3,18 @@ package dev.switchboard.domain.waiting;
 import static dev.switchboard.domain.workspace.Tenants.ACME;
 
 import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.agent.InMemoryAgentDirectory;
 import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.Bookable;
+import dev.switchboard.domain.booking.BookingOutcome;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.Customer;
 import dev.switchboard.domain.booking.Desk;
 import dev.switchboard.domain.booking.Hours;
-import dev.switchboard.domain.booking.InMemoryCalendars;
 import dev.switchboard.domain.booking.Opening;
 import dev.switchboard.domain.booking.Salon;
+import dev.switchboard.domain.booking.Team;
 import dev.switchboard.domain.notice.Heard;
 import dev.switchboard.domain.notice.InMemoryNoticeQueue;
 import dev.switchboard.domain.notice.InMemoryNotices;
@@ -30,29 +33,33 @@ import java.util.Optional;
 final class Lobby {
   static final Customer CAL = Desk.customer("Cal", "+15557770003");
 
-  private final Calendar calendar = twoTimes();
+  static final CalendarId TEAM = new CalendarId("team");
+
+  private final Calendar calendar = twoTimes(Salon.ID);
   final Desk desk = new Desk(calendar);
   final InMemoryWaitingList list = new InMemoryWaitingList(desk.clock);
   final Heard sms = new Heard("sms");
   private final InMemoryNotices notices = new InMemoryNotices();
   private final InMemoryNoticeQueue queue = new InMemoryNoticeQueue();
-  private final InMemoryCalendars calendars = new InMemoryCalendars();
   private final TellWaiting tell =
       new TellWaiting(
-          list, calendars, desk.findSlots, new PlanNotice(notices, queue, desk.clock), desk.clock);
+          list,
+          desk.findBookable,
+          desk.findSlots,
+          new PlanNotice(notices, queue, desk.clock),
+          desk.clock);
   private final SendNotice send;
 
   Lobby() {
     var agents = new InMemoryAgentDirectory();
     agents.save(ACME, Agents.mia());
-    calendars.save(ACME, calendar);
-    var author = new WriteFreed(list, calendars, desk.findSlots, agents, desk.clock);
+    var author = new WriteFreed(list, desk.findBookable, desk.findSlots, agents, desk.clock);
     this.send = new SendNotice(notices, queue, List.of(author), List.of(sms), desk.clock);
   }
 
-  private static Calendar twoTimes() {
+  private static Calendar twoTimes(CalendarId id) {
     return new Calendar(
-        Salon.ID,
+        id,
         "Salon",
         Salon.ZONE,
         new Hours(
@@ -66,9 +73,27 @@ final class Lobby {
         0);
   }
 
+  /// The salon and the spa beside it are booked as one.
+  void team(Team.Kind kind) {
+    desk.calendars.save(ACME, twoTimes(Salon.SPA));
+    desk.teams.save(ACME, new Team(TEAM, "Both", kind, List.of(Salon.ID, Salon.SPA), 0));
+  }
+
   Appointment booked(Customer who, String time) {
+    return booked(Salon.ID, who, time);
+  }
+
+  Appointment booked(CalendarId where, Customer who, String time) {
     var start = Desk.at(Salon.MONDAY, time);
-    return followed(desk.booked(Desk.haircut(who, start, "book-" + who.name() + time)));
+    var wish = Desk.haircut(who, start, "book-" + where + who.name() + time);
+    return switch (desk.bookSlot.book(ACME, bookable(where), wish)) {
+      case BookingOutcome.Booked booked -> followed(booked.appointment());
+      case BookingOutcome other -> throw new AssertionError("Not booked: " + other);
+    };
+  }
+
+  private Bookable bookable(CalendarId id) {
+    return desk.findBookable.find(ACME, id).orElseThrow();
   }
 
   void cancelled(Appointment appointment) {
@@ -89,7 +114,7 @@ final class Lobby {
 
   Joining joined(Waiting waiting) {
     return new JoinWaitingList(list, desk.days, desk.clock)
-        .join(ACME, calendar, Salon.HAIRCUT, waiting);
+        .join(ACME, bookable(waiting.sought().bookable()), Salon.HAIRCUT, waiting);
   }
 
   /// Sends all that is planned, and gives what was told since the last time, by the last digit of

@@ -1,6 +1,7 @@
 package dev.switchboard.domain.waiting;
 
 import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.Customer;
 import dev.switchboard.domain.booking.Desk;
 import dev.switchboard.domain.booking.Salon;
@@ -24,7 +25,7 @@ public final class Waiters {
         WaitingId.from(key),
         Salon.ID,
         Optional.of(Agents.MIA),
-        Salon.HAIRCUT.id(),
+        new Sought(Salon.ID, Optional.empty(), Salon.HAIRCUT.id()),
         from,
         to,
         customer,
@@ -33,12 +34,27 @@ public final class Waiters {
         Set.of());
   }
 
+  /// The same for a time of another calendar or team.
+  static Waiting of(CalendarId bookable, Waiting waiting) {
+    return new Waiting(
+        waiting.id(),
+        bookable,
+        waiting.agent(),
+        new Sought(bookable, Optional.empty(), waiting.sought().type()),
+        waiting.from(),
+        waiting.to(),
+        waiting.customer(),
+        waiting.by(),
+        waiting.since(),
+        waiting.told());
+  }
+
   static Waiting since(Waiting waiting, Instant time) {
     return new Waiting(
         waiting.id(),
         waiting.calendar(),
         waiting.agent(),
-        waiting.type(),
+        waiting.sought(),
         waiting.from(),
         waiting.to(),
         waiting.customer(),

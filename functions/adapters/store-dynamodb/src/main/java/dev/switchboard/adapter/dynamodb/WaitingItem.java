@@ -4,6 +4,7 @@ import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.Customer;
 import dev.switchboard.domain.notice.By;
+import dev.switchboard.domain.waiting.Sought;
 import dev.switchboard.domain.waiting.Waiting;
 import dev.switchboard.domain.waiting.WaitingId;
 import java.time.Instant;
@@ -22,7 +23,9 @@ final class WaitingItem {
             .putText("email", waiting.customer().email());
     return new Fields()
         .putText(Items.AGENT, waiting.agent().map(AgentId::value))
-        .put("type", waiting.type())
+        .put("sought", waiting.sought().bookable().value())
+        .putText("subject", waiting.sought().subject())
+        .put("type", waiting.sought().type())
         .put("from", waiting.from())
         .put("to", waiting.to())
         .put("customer", customer)
@@ -42,7 +45,8 @@ final class WaitingItem {
         new WaitingId(item.text(Items.SK).substring(Items.WAITS.length())),
         new CalendarId(Items.nameOf(item)),
         item.maybeText(Items.AGENT).map(AgentId::new),
-        item.text("type"),
+        new Sought(
+            new CalendarId(item.text("sought")), item.maybeText("subject"), item.text("type")),
         item.time("from"),
         item.time("to"),
         new Customer(

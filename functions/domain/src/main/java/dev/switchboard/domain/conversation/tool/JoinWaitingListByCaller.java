@@ -15,6 +15,7 @@ import dev.switchboard.domain.notice.By;
 import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.waiting.JoinWaitingList;
 import dev.switchboard.domain.waiting.JoinWaitingList.Joining;
+import dev.switchboard.domain.waiting.Sought;
 import dev.switchboard.domain.waiting.Waiting;
 import dev.switchboard.domain.waiting.WaitingId;
 import java.time.Duration;
@@ -103,7 +104,7 @@ public final class JoinWaitingListByCaller implements Tool {
             WaitingId.from("%s:%s".formatted(bookable.id(), use.requestKey())),
             bookable.first().id(),
             Optional.of(use.agent().id()),
-            type.id(),
+            new Sought(bookable.id(), use.arguments().text("subject"), type.id()),
             from,
             to.isAfter(latest) ? latest : to,
             new Customer(name.get(), contact.phone(), contact.email()),

@@ -5,6 +5,7 @@ import dev.switchboard.adapter.http.RestDoor;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.CarryOnBookings;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.FollowUpQueue;
 import dev.switchboard.domain.booking.SweepFollowUps;
@@ -37,7 +38,7 @@ final class FollowUpWiring {
             new PlanReminders(store.reminders(), plan, new WithdrawNotice(store.notices()), clock),
             new TellWaiting(
                 store.waitingList(),
-                store.calendars(),
+                new FindBookable(store.calendars(), store.teams()),
                 new FindSlots(store.days(), clock),
                 plan,
                 clock),

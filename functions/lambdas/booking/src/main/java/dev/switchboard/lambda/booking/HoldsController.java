@@ -3,8 +3,10 @@ package dev.switchboard.lambda.booking;
 import dev.switchboard.adapter.http.Fields;
 import dev.switchboard.adapter.http.ProblemException;
 import dev.switchboard.adapter.http.RequestKeys;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.HoldOutcome;
 import dev.switchboard.domain.booking.HoldSlot;
 import dev.switchboard.domain.booking.LookElsewhere;
@@ -20,6 +22,7 @@ import io.micronaut.http.annotation.Post;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ class HoldsController {
   private static final String CHANNEL = "api";
 
   private final KnownCalendar knownCalendar;
+  private final KnownBookable knownBookable;
   private final HoldSlot holdSlot;
   private final ReleaseHold releaseHold;
   private final LookElsewhere lookElsewhere;
@@ -40,11 +44,13 @@ class HoldsController {
 
   HoldsController(
       Calendars calendars,
+      FindBookable findBookable,
       CalendarDays days,
       LookElsewhere lookElsewhere,
       InstantSource clock,
       RandomGenerator random) {
     this.knownCalendar = new KnownCalendar(calendars);
+    this.knownBookable = new KnownBookable(findBookable);
     this.holdSlot = new HoldSlot(days, clock);
     this.releaseHold = new ReleaseHold(days);
     this.requestKeys = new RequestKeys(random);
@@ -58,18 +64,29 @@ class HoldsController {
       WorkspaceId workspace, @Header(KEY) @Nullable String key, @Body @Valid HoldWishJson sent) {
     var requestKey = requestKeys.of(Fields.given(KEY, key));
     var holder = new Source(CHANNEL, Optional.empty(), requestKey).holder();
-    var calendar = knownCalendar.find(workspace, Fields.given("calendarId", sent.calendarId()));
-    var type = Types.read(calendar, sent.type(), sent.durationMinutes());
-    var start = new Times(calendar.zone()).read("start", Fields.given("start", sent.start()));
-    var elsewhere = lookElsewhere.around(workspace, calendar, start);
-    return switch (holdSlot.hold(workspace, calendar, type, start, holder, elsewhere)) {
+    var bookable =
+        knownBookable.find(
+            workspace, Fields.given("calendarId", sent.calendarId()), sent.subject());
+    var type = Types.read(bookable, sent.type(), sent.durationMinutes());
+    var start = new Times(bookable.zone()).read("start", Fields.given("start", sent.start()));
+    var elsewhere = lookElsewhere.around(workspace, bookable, start);
+    return switch (holdSlot.hold(workspace, bookable, type, start, holder, elsewhere)) {
       case HoldOutcome.Held held -> {
-        var written = HoldJson.write(calendar, held.hold(), elsewhere);
+        var written = HoldJson.write(held, zone(bookable, held), elsewhere);
         yield HttpResponse.created(written, URI.create("/v1/holds/" + written.id()));
       }
       case HoldOutcome.Refused refused ->
-          throw new Refusal(calendar, clock.instant(), elsewhere).of(refused.why());
+          throw new Refusal(bookable, clock.instant(), elsewhere).of(refused.why());
     };
+  }
+
+  /// Of the calendar that it is kept in, whose day is part of its id.
+  private static ZoneId zone(Bookable bookable, HoldOutcome.Held held) {
+    return bookable.calendars().stream()
+        .filter(calendar -> calendar.id().equals(held.calendar()))
+        .findFirst()
+        .orElse(bookable.first())
+        .zone();
   }
 
   /// Done too where it is over, or was released or booked.

@@ -4,9 +4,10 @@ import dev.switchboard.adapter.http.Fields;
 import dev.switchboard.adapter.http.ProblemException;
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.booking.AppointmentType;
-import dev.switchboard.domain.booking.Calendar;
+import dev.switchboard.domain.booking.Bookable;
 import dev.switchboard.domain.booking.Customer;
 import dev.switchboard.domain.notice.By;
+import dev.switchboard.domain.waiting.Sought;
 import dev.switchboard.domain.waiting.Waiting;
 import dev.switchboard.domain.waiting.WaitingId;
 import io.micronaut.serde.annotation.Serdeable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody who waits, as it is sent and answered.
 ///
+/// @param calendarId the calendar or the team that is waited for; answered only
+/// @param subject what the appointment would be about, where that has time of its own
 /// @param type the calendar's first one where it is not given
 /// @param from the earliest start that would do: a date, or a time
 /// @param to the end of the span; a date is included
@@ -29,15 +32,17 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record WaitingJson(
     @Nullable String id,
+    @Nullable String calendarId,
     @Nullable String agentId,
+    @Nullable String subject,
     @Nullable String type,
     @NotBlank @Nullable String from,
     @NotBlank @Nullable String to,
     @Valid @Nullable CustomerJson customer,
     @NotBlank @Nullable String by,
     @Nullable String since) {
-  Waiting read(WaitingId named, Calendar calendar, AppointmentType wanted, Instant now) {
-    var times = new Times(calendar.zone());
+  Waiting read(WaitingId named, Bookable bookable, AppointmentType wanted, Instant now) {
+    var times = new Times(bookable.zone());
     var start = times.readFrom("from", Fields.given("from", from));
     var end = times.readTo("to", Fields.given("to", to));
     if (!end.isAfter(now)) {
@@ -55,10 +60,10 @@ record WaitingJson(
         () ->
             new Waiting(
                 named,
-                calendar.id(),
+                bookable.first().id(),
                 Optional.ofNullable(agentId)
                     .map(text -> Fields.form("agentId", text, AgentId::of, "the id of an agent")),
-                wanted.id(),
+                new Sought(bookable.id(), Optional.ofNullable(subject), wanted.id()),
                 start,
                 end,
                 whom,
@@ -78,8 +83,10 @@ record WaitingJson(
     var customer = waiting.customer();
     return new WaitingJson(
         waiting.id().value(),
+        waiting.sought().bookable().value(),
         waiting.agent().map(AgentId::value).orElse(null),
-        waiting.type(),
+        waiting.sought().subject().orElse(null),
+        waiting.sought().type(),
         times.write(waiting.from()),
         times.write(waiting.to()),
         new CustomerJson(

@@ -68,6 +68,43 @@ class TeamsTest {
   }
 
   @Test
+  void a_time_of_a_team_is_held_in_turn_and_booked_under_the_same_key() {
+    rest.put("/v1/teams/agents", TEAM).is(201);
+
+    assertThat(hold("ann", "agents", "").is(201).at("calendarId")).isEqualTo("one");
+    var bob = hold("bob", "agents", "").is(201);
+    assertThat(bob.at("calendarId")).isEqualTo("two");
+    hold("cyd", "agents", "").isProblem(409);
+    rest.delete("/v1/holds/" + bob.at("id")).is(204);
+
+    assertThat(hold("cyd", "agents", "").is(201).at("calendarId")).isEqualTo("two");
+  }
+
+  @Test
+  void a_subject_that_is_held_is_held_whoever_shows_it() {
+    hold("ann", "one", ",\"subject\":\"Flat 3\"").is(201);
+
+    hold("bob", "two", ",\"subject\":\"Flat 3\"").isProblem(409);
+    hold("bob", "two", "").is(201);
+  }
+
+  @Test
+  void whoever_waits_for_a_team_is_on_the_list_of_each_member_until_they_leave() {
+    rest.put("/v1/teams/agents", TEAM).is(201);
+    var wednesday =
+        "{\"from\":\"2026-03-04\",\"to\":\"2026-03-04\",\"by\":\"webhook\",\"customer\":{\"name\":\"Ann\"}}";
+
+    var joined = rest.post("/v1/calendars/agents/waiting", wednesday).is(201);
+
+    assertThat(joined.at("calendarId")).isEqualTo("agents");
+    for (var id : List.of("agents", "one", "two")) {
+      assertThat(rest.get("/v1/calendars/%s/waiting".formatted(id)).isOk().items()).hasSize(1);
+    }
+    rest.delete("/v1/calendars/two/waiting/" + joined.at("id")).is(204);
+    assertThat(rest.get("/v1/calendars/one/waiting").isOk().items()).isEmpty();
+  }
+
+  @Test
   void it_is_booked_in_turn_under_its_own_id() {
     rest.put("/v1/teams/agents", TEAM).is(201);
 
@@ -123,5 +160,10 @@ class TeamsTest {
         "/v1/appointments",
         "{\"calendarId\":\"%s\",\"start\":\"2026-03-02T%s\",\"customer\":{\"name\":\"%s\"}}"
             .formatted(calendar, start, name));
+  }
+
+  private Answer hold(String key, String calendar, String more) {
+    var wish = "{\"calendarId\":\"%s\",\"start\":\"2026-03-02T10:00\"%s}".formatted(calendar, more);
+    return rest.and("Idempotency-Key", key).post("/v1/holds", wish);
   }
 }

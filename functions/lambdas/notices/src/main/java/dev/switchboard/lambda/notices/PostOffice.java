@@ -15,6 +15,7 @@ import dev.switchboard.adapter.notify.TwilioSms;
 import dev.switchboard.adapter.notify.WebhookPost;
 import dev.switchboard.adapter.secrets.Seals;
 import dev.switchboard.adapter.ssm.KeptSettings;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.conversation.WriteTaskNews;
 import dev.switchboard.domain.conversation.WriteTaskQuestion;
@@ -88,7 +89,7 @@ final class PostOffice {
             store.reminders(), store.calendars(), store.days(), store.agents(), clock),
         new WriteFreed(
             store.waitingList(),
-            store.calendars(),
+            new FindBookable(store.calendars(), store.teams()),
             new FindSlots(store.days(), clock),
             store.agents(),
             clock),
