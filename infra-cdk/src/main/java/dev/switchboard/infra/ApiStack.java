@@ -12,9 +12,13 @@ import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegration;
 import software.amazon.awscdk.services.apigatewayv2.AddRoutesOptions;
+import software.amazon.awscdk.services.apigatewayv2.ApiMapping;
+import software.amazon.awscdk.services.apigatewayv2.DomainName;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.apigatewayv2.HttpMethod;
 import software.amazon.awscdk.services.apigatewayv2.HttpStage;
+import software.amazon.awscdk.services.apigatewayv2.SecurityPolicy;
+import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.lambda.FunctionAttributes;
 import software.amazon.awscdk.services.lambda.IFunction;
 import software.amazon.awscdk.services.logs.LogGroup;
@@ -29,7 +33,7 @@ final class ApiStack extends Stack {
   private final Names names;
   private final HttpApi api;
 
-  ApiStack(Construct scope, Tier tier) {
+  ApiStack(Construct scope, Tier tier, Settings settings) {
     super(scope, "api", tier.stack("api", "Switchboard's HTTP API."));
     this.names = new Names(this, tier);
     this.api =
@@ -38,7 +42,10 @@ final class ApiStack extends Stack {
             .createDefaultStage(false)
             .build();
     Functions.ALL.forEach(this::add);
-    serve(tier);
+    var stage = serve(tier);
+    settings
+        .of(tier, Settings.DOMAIN)
+        .ifPresent(domain -> name(stage, domain, settings.need(tier, Settings.CERTIFICATE)));
     watch();
     CfnOutput.Builder.create(this, "url").key("Url").value(api.getApiEndpoint()).build();
   }
@@ -71,6 +78,21 @@ final class ApiStack extends Stack {
         .build();
   }
 
+  /// Where the API is reached, too, once a `CNAME` record of that name points at the output.
+  private void name(HttpStage stage, String domain, String certificate) {
+    var own =
+        DomainName.Builder.create(this, "domain")
+            .domainName(domain)
+            .certificate(Certificate.fromCertificateArn(this, "certificate", certificate))
+            .securityPolicy(SecurityPolicy.TLS_1_2)
+            .build();
+    ApiMapping.Builder.create(this, "mapping").api(api).stage(stage).domainName(own).build();
+    CfnOutput.Builder.create(this, "target")
+        .key("DomainTarget")
+        .value(own.getRegionalDomainName())
+        .build();
+  }
+
   private void watch() {
     var alarms = new Alarms(names);
     alarms.above(
@@ -88,14 +110,14 @@ final class ApiStack extends Stack {
   }
 
   /// The stage without a name, because a name would become the first segment of each path.
-  private void serve(Tier tier) {
+  private HttpStage serve(Tier tier) {
     var log =
         LogGroup.Builder.create(this, "requests")
             .logGroupName("/aws/http-api/" + tier.prefix() + "http")
             .retention(tier.logs())
             .removalPolicy(RemovalPolicy.DESTROY)
             .build();
-    HttpStage.Builder.create(this, "stage")
+    return HttpStage.Builder.create(this, "stage")
         .httpApi(api)
         .stageName("$default")
         .autoDeploy(true)

@@ -16,7 +16,7 @@ final class Deployment extends Stage {
     functions.addStackDependency(messaging);
     var operations = new OperationsStack(this, tier, settings);
     functions.addStackDependency(operations);
-    new ApiStack(this, tier).addStackDependency(functions);
+    new ApiStack(this, tier, settings).addStackDependency(functions);
     new SchedulesStack(this, tier).addStackDependency(messaging);
   }
 }

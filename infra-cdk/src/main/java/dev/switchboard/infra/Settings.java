@@ -45,6 +45,14 @@ record Settings(Path lambdas, Map<String, String> told) {
   /// What the account may cost a month, in US dollars.
   static final String BUDGET = "budget";
 
+  /// A name of your own for the API, and the ARN of its certificate in the same region.
+  static final String DOMAIN = "domain";
+
+  static final String CERTIFICATE = "certificate";
+
+  /// The repository on GitHub, `owner/name`, whose pipeline may deploy.
+  static final String REPOSITORY = "repository";
+
   private static final List<String> NAMES =
       List.of(
           MODEL,
@@ -55,7 +63,10 @@ record Settings(Path lambdas, Map<String, String> told) {
           SMS_ACCOUNT,
           SMS_FROM,
           TELL,
-          BUDGET);
+          BUDGET,
+          DOMAIN,
+          CERTIFICATE,
+          REPOSITORY);
 
   Settings {
     told = Map.copyOf(told);
@@ -69,10 +80,22 @@ record Settings(Path lambdas, Map<String, String> told) {
     return new Settings(Path.of(context(app, "lambdas").orElse("../functions/lambdas")), told);
   }
 
+  /// What the whole app is told.
+  Optional<String> of(String name) {
+    return Optional.ofNullable(told.get(name));
+  }
+
   /// What a tier is told.
   Optional<String> of(Tier tier, String name) {
     return Optional.ofNullable(told.get(own(tier, name)))
         .or(() -> Optional.ofNullable(told.get(name)));
+  }
+
+  /// What a tier must be told because of something else that it was told.
+  String need(Tier tier, String name) {
+    return of(tier, name)
+        .orElseThrow(
+            () -> new IllegalArgumentException("-c %s=… must be given, too.".formatted(name)));
   }
 
   /// The module's zip, as Maven's `package` leaves it.

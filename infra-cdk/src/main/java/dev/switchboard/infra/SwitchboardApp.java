@@ -12,6 +12,11 @@ public final class SwitchboardApp {
     for (var tier : Tier.values()) {
       var _ = new Deployment(app, tier, settings);
     }
+    settings
+        .of(Settings.REPOSITORY)
+        .ifPresent(repository -> {
+          var _ = new AccessStack(app, repository);
+        });
     app.synth();
   }
 }

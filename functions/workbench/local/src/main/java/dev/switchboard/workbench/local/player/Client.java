@@ -124,4 +124,11 @@ final class Client {
         ? list.stream().map(each -> object(Map.of("it", each), "it")).toList()
         : List.of();
   }
+
+  /// The texts in the member that is a list.
+  static List<String> texts(Map<String, Object> json, String name) {
+    return json.get(name) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
+  }
 }

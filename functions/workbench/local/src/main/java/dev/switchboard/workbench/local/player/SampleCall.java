@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// Plays a call that is written down in a file, as VAPI would bring it, and prints it as it goes.
 public final class SampleCall {
@@ -44,20 +45,19 @@ public final class SampleCall {
     receivers.tell(this::arrived);
     var script = read(file);
     timeline.title(String.valueOf(script.get("title")));
-    var envelope = Client.object(script, "envelope");
-    Client.objects(script, "steps").forEach(step -> play(step, envelope));
-    new StoredCall(client, timeline, problems).show(call);
+    Client.objects(script, "steps").forEach(step -> play(step, script));
+    new StoredCall(client, timeline, problems).show(call, Client.texts(script, "leaves"));
     return new Played(call, List.copyOf(problems));
   }
 
-  private void play(Map<String, Object> step, Map<String, Object> envelope) {
+  private void play(Map<String, Object> step, Map<String, Object> script) {
     step.forEach((kind, value) -> {
       switch (kind) {
-        case "post" -> post(step, envelope);
+        case "post" -> post(step, script);
         case "caller" -> timeline.line("caller", "“%s”".formatted(value));
         case "agent" -> timeline.line("agent", "“%s”".formatted(value));
         case "await" -> await(String.valueOf(step.get("title")));
-        case "title" -> {}
+        case "title", "answers" -> {}
         default ->
             throw new IllegalArgumentException(
                 "Step (%s) must be post, caller, agent or await.".formatted(kind));
@@ -65,11 +65,11 @@ public final class SampleCall {
     });
   }
 
-  private void post(Map<String, Object> step, Map<String, Object> envelope) {
+  private void post(Map<String, Object> step, Map<String, Object> script) {
     var message = new LinkedHashMap<>(Client.object(step, "post"));
     message.put("timestamp", Instant.now().toEpochMilli());
-    message.putAll(envelope);
-    var body = filled(Client.write(Map.of("message", message)));
+    message.putAll(Client.object(script, "envelope"));
+    var body = filled(Client.write(Map.of("message", message)), script);
     Answer answer = client.event(body);
     timeline.answered("VAPI", "%s".formatted(step.get("title")), answer.took());
     if (answer.status() != 200) {
@@ -78,6 +78,9 @@ public final class SampleCall {
       return;
     }
     hear(answer.json());
+    if (step.get("answers") instanceof String words && !answer.body().contains(words)) {
+      problems.add("%s was not answered “%s”".formatted(step.get("title"), words));
+    }
   }
 
   private void hear(Map<String, Object> answer) {
@@ -129,17 +132,18 @@ public final class SampleCall {
     return notice.data().getOrDefault("result", notice.data().getOrDefault("spoken", ""));
   }
 
-  private String filled(String text) {
+  private String filled(String text, Map<String, Object> script) {
     var controlUrl = receivers.url().resolve("/control/" + call);
     return text.replace("{{call}}", call)
         .replace("{{control}}", controlUrl.toString())
         .replace("{{start}}", begun.toString())
         .replace("{{now}}", Instant.now().toString())
-        .replace("{{slot}}", text.contains("{{slot}}") ? firstSlot() : "");
+        .replace("{{slot}}", text.contains("{{slot}}") ? firstSlot(script.get("calendar")) : "");
   }
 
-  private String firstSlot() {
-    return Client.objects(client.get("/v1/calendars/viewings/slots").json(), "items").stream()
+  private String firstSlot(@Nullable Object calendar) {
+    var slots = client.get("/v1/calendars/%s/slots".formatted(calendar)).json();
+    return Client.objects(slots, "items").stream()
         .findFirst()
         .map(slot -> String.valueOf(slot.get("start")))
         .orElseThrow(() -> new IllegalStateException("Nothing is free in the next seven days."));

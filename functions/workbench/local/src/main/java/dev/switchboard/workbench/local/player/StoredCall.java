@@ -22,15 +22,18 @@ final class StoredCall {
     this.problems = problems;
   }
 
-  void show(String call) {
+  /// Waits until all of it is there.
+  ///
+  /// @param leaves what it must leave behind: `appointments`, `tasks`
+  void show(String call, List<String> leaves) {
     timeline.title("What is stored");
-    var stored = whenComplete(call);
+    var stored = whenComplete(call, leaves);
     if (stored.isEmpty()) {
       problems.add("The call's record was not complete within %s.".formatted(PATIENCE));
       return;
     }
     var record = stored.get();
-    for (var id : ids(record, "appointments")) {
+    for (var id : Client.texts(record, "appointments")) {
       var it = client.get("/v1/appointments/" + id).json();
       var customer = Client.object(it, "customer");
       timeline.line(
@@ -43,7 +46,7 @@ final class StoredCall {
                   customer.get("name"),
                   it.get("code")));
     }
-    for (var id : ids(record, "tasks")) {
+    for (var id : Client.texts(record, "tasks")) {
       var it = client.get("/v1/tasks/" + id).json();
       timeline.line("task", "%s, %s: %s".formatted(id, it.get("status"), it.get("result")));
       timeline.line("", "told: %s".formatted(told(it)));
@@ -61,7 +64,7 @@ final class StoredCall {
   }
 
   /// The record, once the report is in it and every task that it names has ended and was told.
-  private Optional<Map<String, Object>> whenComplete(String call) {
+  private Optional<Map<String, Object>> whenComplete(String call, List<String> leaves) {
     var until = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(until)) {
       var answer = client.get("/v1/calls/" + call);
@@ -71,9 +74,8 @@ final class StoredCall {
             "ended".equals(record.get("status"))
                 && record.get("summary") != null
                 && !Client.objects(record, "turns").isEmpty()
-                && !ids(record, "appointments").isEmpty()
-                && !ids(record, "tasks").isEmpty()
-                && ids(record, "tasks").stream().allMatch(this::hasEnded);
+                && leaves.stream().noneMatch(kind -> Client.texts(record, kind).isEmpty())
+                && Client.texts(record, "tasks").stream().allMatch(this::hasEnded);
         if (settled) {
           return Optional.of(record);
         }
@@ -100,12 +102,6 @@ final class StoredCall {
         .map(route -> "%s %s".formatted(route, Client.object(tellings, route).get("state")))
         .reduce((one, other) -> one + ", " + other)
         .orElse("nobody");
-  }
-
-  private static List<String> ids(Map<String, Object> record, String name) {
-    return record.get(name) instanceof List<?> list
-        ? list.stream().map(String::valueOf).toList()
-        : List.of();
   }
 
   private static void pause() {
