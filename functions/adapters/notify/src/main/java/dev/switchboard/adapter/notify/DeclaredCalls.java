@@ -4,8 +4,10 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.task.declared.Endpoints;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Calls the endpoints that owners declared. Each request says by `Idempotency-Key` which it is;
@@ -20,6 +22,11 @@ public final class DeclaredCalls implements Endpoints {
 
   public DeclaredCalls(OutboundHttp http) {
     this.http = http;
+  }
+
+  @Override
+  public Optional<String> refuses(URI address) {
+    return http.refuses(address);
   }
 
   @Override

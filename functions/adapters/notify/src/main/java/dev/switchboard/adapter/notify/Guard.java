@@ -48,6 +48,28 @@ public record Guard(boolean allowLoopback, NameResolver names) implements DnsRes
         : Optional.empty();
   }
 
+  /// The same before anything is to be sent: besides, an address that is written out, and is no
+  /// name, must be one that is reached.
+  Optional<String> refusesAtFirstSight(URI url) {
+    return refuses(url)
+        .or(() ->
+            isAddress(url.getHost()) && !isReached(url.getHost())
+                ? Optional.of("address must be public")
+                : Optional.empty());
+  }
+
+  private static boolean isAddress(String host) {
+    return host.startsWith("[") || IPV4.matcher(host).matches();
+  }
+
+  private boolean isReached(String address) {
+    try {
+      return Stream.of(InetAddress.getAllByName(address)).allMatch(this::admits);
+    } catch (UnknownHostException noAddress) {
+      return false;
+    }
+  }
+
   /// All addresses of the host, or none where one of them must not be reached.
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {

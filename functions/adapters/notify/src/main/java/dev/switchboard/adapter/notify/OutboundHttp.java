@@ -52,6 +52,12 @@ public final class OutboundHttp implements AutoCloseable {
     this.client = PlainClient.resolvingBy(guard);
   }
 
+  /// Why nothing at this address is reached, whatever its host stands for; empty where something
+  /// may be.
+  Optional<String> refuses(URI address) {
+    return guard.refusesAtFirstSight(address);
+  }
+
   Exchange post(String url, String json, Map<String, String> headers) {
     return post(url, new StringEntity(json, ContentType.APPLICATION_JSON), headers);
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 /// One operation of an endpoint that an owner declared. A model fills its arguments in; the host,
 /// the shape of the path and the headers are the owner's.
 ///
-/// @param url begins with `https://` and the host; has `{name}` for each argument of the path
+/// @param url begins with the scheme and the host; has `{name}` for each argument of the path
 /// @param places where each argument goes
 /// @param headers as they are sent; they may hold secrets
 /// @param knowsRepeats whether it takes a header `Idempotency-Key` and does nothing twice for it
@@ -24,11 +24,16 @@ public record DeclaredTool(
     places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
   }
 
+  /// What a model and an agent call it: its `operationId`.
+  public String name() {
+    return spec.name();
+  }
+
   /// Whether it may be called again after a crash.
   ///
   /// @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-idempotent-methods">Idempotent
   ///   methods</a>
-  Repeat repeat() {
+  public Repeat repeat() {
     return switch (method) {
       case GET, PUT, DELETE -> Repeat.HARMLESS;
       case POST, PATCH -> knowsRepeats ? Repeat.HARMLESS : Repeat.ONCE;

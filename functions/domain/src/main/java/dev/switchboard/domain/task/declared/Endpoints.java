@@ -1,11 +1,16 @@
 package dev.switchboard.domain.task.declared;
 
 import dev.switchboard.domain.task.declared.DeclaredTool.Method;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
 /// Reaches endpoints that owners declared: public addresses, over HTTPS, without redirects.
 public interface Endpoints {
+  /// Why nothing at this address would ever be called, as the end of a sentence; empty where it may
+  /// be. What its host stands for is looked at with each call.
+  Optional<String> refuses(URI address);
+
   /// Makes one request, once.
   ///
   /// @param key sent as `Idempotency-Key`, the same for each try

@@ -1,9 +1,11 @@
 package dev.switchboard.domain.task.declared;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,26 @@ final class Plain {
     this.document = document;
   }
 
+  /// The same values, as a copy of which nothing changes.
+  static Map<String, Object> withoutNulls(Map<?, ?> map) {
+    var copy = new LinkedHashMap<String, Object>();
+    map.forEach((name, value) -> {
+      if (value != null) {
+        copy.put(String.valueOf(name), withoutNulls(value));
+      }
+    });
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static Object withoutNulls(Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> withoutNulls(map);
+      case List<?> list ->
+          list.stream().filter(Objects::nonNull).<Object>map(Plain::withoutNulls).toList();
+      case Object other -> other;
+    };
+  }
+
   static Optional<String> text(Map<?, ?> map, String name) {
     return map.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
   }
@@ -36,9 +58,11 @@ final class Plain {
     return value instanceof List<?> list ? list : List.of();
   }
 
-  /// Whether all that was referred to could be found, and ends somewhere.
-  boolean isWhole() {
-    return whole;
+  /// Whether all that was referred to since this was last asked could be found, and ends somewhere.
+  boolean takeWhole() {
+    boolean found = whole;
+    whole = true;
+    return found;
   }
 
   /// The same value with what it refers to in it.

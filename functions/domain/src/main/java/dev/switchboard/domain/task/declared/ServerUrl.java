@@ -18,15 +18,17 @@ final class ServerUrl {
             .orElse("");
     if (!isFixed(url)) {
       why.add(
-          "servers[0].url must be an address that begins with https:// and a host, without variables, user name, query or dots as a segment.");
+          "servers[0].url must be an address that begins with https:// and a host, without"
+              + " variables, user name, query or dots as a segment.");
     }
     return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
 
+  /// Plain HTTP is for `Endpoints` to refuse, which know where it may be.
   private static boolean isFixed(String url) {
     try {
       var address = new URI(url);
-      return "https".equals(address.getScheme())
+      return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
           && address.getHost() != null
           && address.getRawUserInfo() == null
           && address.getRawQuery() == null

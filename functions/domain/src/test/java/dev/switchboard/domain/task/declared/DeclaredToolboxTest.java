@@ -177,11 +177,11 @@ final class DeclaredToolboxTest {
   private DeclaredToolbox toolbox() {
     return new DeclaredToolbox(
         (workspace, names) -> ALL.stream().filter(names::contains).map(Petshop::tool).toList(),
-        (request, key, patience) -> {
+        new ScriptedEndpoints((request, key) -> {
           sent.add(request);
           keys.add(key);
           return reply;
-        });
+        }));
   }
 
   private static ToolCall call(Map<String, Object> arguments, String tool) {

@@ -8,10 +8,13 @@ import static dev.switchboard.domain.task.declared.Petshop.refusals;
 import static dev.switchboard.domain.task.declared.Petshop.withBody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.switchboard.domain.task.Move.Repeat;
 import dev.switchboard.domain.task.declared.DeclaredTool.Method;
 import dev.switchboard.domain.task.declared.DeclaredTool.Place;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,7 +64,7 @@ final class ReadOpenApiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://api.petshop.example",
+        "ftp://api.petshop.example",
         "/v2",
         "https://me:secret@api.petshop.example",
         "https://{region}.petshop.example",
@@ -106,17 +109,17 @@ final class ReadOpenApiTest {
     var endless = withBody(operation("a", List.of()), "application/json", loop);
 
     assertThat(refusals(post(form)))
-        .containsExactly("/p: requestBody must be of application/json.");
-    assertThat(refusals(post(combined))).containsExactly("/p: body must not use allOf.");
-    assertThat(refusals(post(endless))).singleElement().asString().startsWith("Each $ref must");
+        .containsExactly("POST /p: requestBody must be of application/json.");
+    assertThat(refusals(post(combined))).containsExactly("POST /p: body must not use allOf.");
+    assertThat(refusals(post(endless))).singleElement().asString().contains("each $ref must");
     assertThat(refusals(get("/p", List.of(query("q", "object")))))
-        .containsExactly("/p: parameter q must have a schema of one plain type.");
+        .containsExactly("GET /p: parameter q must have a schema of one plain type.");
     assertThat(refusals(get("/p", List.of(Map.of("name", "c", "in", "cookie")))))
-        .containsExactly("/p: parameter c must be in path, query or header, and is in cookie.");
+        .containsExactly("GET /p: parameter c must be in path, query or header, and is in cookie.");
     assertThat(refusals(get("/p/{id}", List.of())))
-        .containsExactly("/p/{id}: the {names} of the path must be its parameters in path.");
+        .containsExactly("GET /p/{id}: the {names} of the path must be its parameters in path.");
     assertThat(refusals(document(SERVER, Map.of("/p", Map.of("head", Map.of())))))
-        .containsExactly("/p: head is not supported.");
+        .containsExactly("HEAD /p: this method is not supported.");
     assertThat(refusals(document(SERVER, Map.of())))
         .containsExactly("paths must have at least one operation.");
   }
@@ -124,13 +127,60 @@ final class ReadOpenApiTest {
   @Test
   void an_operation_without_a_usable_name_and_one_of_the_same_name_are_refused() {
     assertThat(refusals(post(operation("not a name", List.of()))).getFirst())
-        .contains("operationId of 1 to 64");
+        .contains("operationId must be 1 to 64");
     var twice =
         Map.<String, Object>of(
             "/a", Map.of("get", operation("a", List.of())),
             "/b", Map.of("get", operation("a", List.of())));
     assertThat(refusals(document(SERVER, twice)))
         .containsExactly("operationId (a) must be there once only.");
+  }
+
+  @Test
+  void what_is_not_understood_does_not_keep_the_rest_out() {
+    var loop = Map.of("$ref", "#/components/schemas/Loop");
+    var paths = new LinkedHashMap<String, Object>();
+    paths.put(
+        "/loop", Map.of("post", withBody(operation("loop", List.of()), "application/json", loop)));
+    paths.put("/pets", Map.of("get", operation("listPets", List.of()), "trace", Map.of()));
+    paths.put("/form", Map.of("put", withBody(operation("form", List.of()), "text/csv", Map.of())));
+
+    var reading = new ReadOpenApi().read(document(SERVER, paths), Petshop.KEY);
+
+    assertThat(reading)
+        .isInstanceOfSatisfying(
+            ReadOpenApi.Reading.Read.class,
+            read -> {
+              assertThat(read.server()).isEqualTo(SERVER);
+              assertThat(read.tools()).extracting(DeclaredTool::name).containsExactly("listPets");
+              assertThat(read.leftOut())
+                  .satisfiesExactly(
+                      why -> assertThat(why).startsWith("POST /loop: each $ref must"),
+                      why -> assertThat(why).startsWith("TRACE /pets: this method"),
+                      why -> assertThat(why).startsWith("PUT /form: requestBody must"));
+            });
+  }
+
+  @Test
+  void a_document_of_endless_references_is_read_in_a_moment() {
+    var schemas = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < 30; i++) {
+      var next = Map.of("$ref", "#/components/schemas/S" + (i + 1));
+      schemas.put("S" + i, Map.of("type", "object", "properties", Map.of("a", next, "b", next)));
+    }
+    schemas.put("S30", Map.of("type", "string"));
+    var bomb = Map.of("$ref", "#/components/schemas/S0");
+    var paths = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < 100; i++) {
+      var each = withBody(operation("bomb" + i, List.of()), "application/json", bomb);
+      paths.put("/p" + i, Map.of("post", each));
+    }
+    var document = new LinkedHashMap<>(document(SERVER, paths));
+    document.put("components", Map.of("schemas", schemas));
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> assertThat(refusals(document)).hasSize(100).allMatch(why -> why.contains("$ref")));
   }
 
   @Test
@@ -145,7 +195,7 @@ final class ReadOpenApiTest {
   @Test
   void a_required_header_comes_from_the_owner_and_never_from_a_model() {
     assertThat(refusals(get("/p", List.of(header("X-Tenant")))))
-        .containsExactly("/p: header X-Tenant is required, so its value must be declared.");
+        .containsExactly("GET /p: header X-Tenant is required, so its value must be declared.");
     assertThat(new ReadOpenApi().read(get("/p", List.of(header("x-api-key"))), Petshop.KEY))
         .isInstanceOfSatisfying(
             ReadOpenApi.Reading.Read.class,

@@ -2,6 +2,7 @@ package dev.switchboard.domain.task.declared;
 
 import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.task.declared.DeclaredTool.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads the operations of one path.
-///
-/// @param why gets everything that is wrong
-record ReadOperation(
-    Plain document, String server, String path, Headers headers, List<String> why) {
+record ReadPath(Plain document, String server, String path, Map<?, ?> item, Headers headers) {
   private static final String NAME = "\\{[A-Za-z0-9_-]+\\}";
 
   /// Segments of what addresses may have as it is, and arguments; none of only dots.
@@ -22,21 +20,36 @@ record ReadOperation(
 
   private static final int MOST_CHARACTERS = 1_000;
 
-  Optional<DeclaredTool> read(Method method, Map<?, ?> item, Map<?, ?> operation) {
-    int before = why.size();
+  /// Empty where something is wrong with it; what it is, is added to what is left out.
+  Optional<DeclaredTool> read(Method method, Map<?, ?> operation, List<String> leftOut) {
+    var wrong = new ArrayList<String>();
     var name = Plain.text(operation, "operationId").orElse("");
     if (!ToolSpec.isName(name)) {
-      refuse(
-          "%s must have an operationId of 1 to 64 letters, digits, underscores and hyphens."
-              .formatted(method));
+      wrong.add("operationId must be 1 to 64 letters, digits, underscores and hyphens.");
     }
     if (path.length() > MOST_CHARACTERS || !PATH.matcher(path).matches()) {
-      refuse("the path must be of plain segments and {names}.");
+      wrong.add("the path must be of plain segments and {names}.");
     }
     if (item.containsKey("servers") || operation.containsKey("servers")) {
-      refuse("servers must be declared for the whole document only.");
+      wrong.add("servers must be declared for the whole document only.");
     }
-    var parameters = new ReadParameters(headers, this::refuse);
+    var misread = new ArrayList<String>();
+    var parameters = parameters(operation, misread);
+    if (document.takeWhole()) {
+      wrong.addAll(misread);
+    } else {
+      wrong.add(
+          "each $ref must begin with #/, and refer to a part of this document that does not contain"
+              + " itself.");
+    }
+    wrong.stream().map(why -> "%s %s: %s".formatted(method, path, why)).forEach(leftOut::add);
+    return wrong.isEmpty()
+        ? Optional.of(tool(method, name, operation, parameters))
+        : Optional.empty();
+  }
+
+  private ReadParameters parameters(Map<?, ?> operation, List<String> wrong) {
+    var parameters = new ReadParameters(headers, wrong::add);
     Stream.of(item, operation)
         .flatMap(each -> Plain.list(each.get("parameters")).stream())
         .map(document::resolved)
@@ -46,9 +59,7 @@ record ReadOperation(
       parameters.addBody(Plain.map(document.resolved(body)));
     }
     parameters.checkPath(path);
-    return why.size() > before
-        ? Optional.empty()
-        : Optional.of(tool(method, name, operation, parameters));
+    return parameters;
   }
 
   private DeclaredTool tool(
@@ -66,17 +77,5 @@ record ReadOperation(
         parameters.places(),
         headers,
         parameters.knowsRepeats());
-  }
-
-  void refuseMethod(String method) {
-    refuse("%s is not supported.".formatted(method));
-  }
-
-  void refuseReference() {
-    refuse("a path must be written out, not referred to.");
-  }
-
-  private void refuse(String what) {
-    why.add("%s: %s".formatted(path, what));
   }
 }
