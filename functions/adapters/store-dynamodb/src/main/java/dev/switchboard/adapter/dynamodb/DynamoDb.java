@@ -3,6 +3,7 @@ package dev.switchboard.adapter.dynamodb;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -37,9 +38,16 @@ public final class DynamoDb {
     return builder(endpoint).build();
   }
 
-  /// The same, waiting so long for a request.
-  static DynamoDbClient client(Optional<URI> endpoint, Duration whole) {
-    return builder(endpoint, whole).build();
+  /// The one that the settings name: `switchboard.dynamodb.endpoint`, and how long it waits for a
+  /// request, `switchboard.patience.seconds`.
+  static DynamoDbClient configured(Function<String, Optional<String>> setting) {
+    var patience = setting.apply("switchboard.patience.seconds").map(DynamoDb::seconds);
+    var endpoint = setting.apply("switchboard.dynamodb.endpoint").map(URI::create);
+    return builder(endpoint, patience.orElse(WHOLE)).build();
+  }
+
+  static Duration seconds(String text) {
+    return Duration.ofSeconds(Long.parseLong(text));
   }
 
   /// The same, for whoever has to add to it.

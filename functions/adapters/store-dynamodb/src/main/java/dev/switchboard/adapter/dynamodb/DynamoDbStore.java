@@ -16,7 +16,6 @@ import dev.switchboard.domain.workflow.Workflows;
 import dev.switchboard.domain.workspace.Seal;
 import dev.switchboard.domain.workspace.Workspaces;
 import dev.switchboard.topology.Tables;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -26,9 +25,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Everything that is remembered. One store serves all threads of a process; its ports throw a
 /// passing fault where DynamoDB is slow or out of reach, and a lasting one where it refuses.
 ///
-/// Workspaces, API keys, models, agents, calendars and teams that were found are answered from
-/// memory for the cache life; what is written through this same store is seen at once. Days, feeds,
-/// endpoints, tasks, notices and calls are always read from their tables.
+/// Workspaces, API keys, models, declared tools, agents, calendars and teams that were found are
+/// answered from memory for the cache life; what is written through this same store is seen at
+/// once. Days, feeds, endpoints, tasks, notices and calls are always read from their tables.
 public final class DynamoDbStore {
   private static final Duration USUAL_CACHE_LIFE = Duration.ofSeconds(10);
 
@@ -45,6 +44,7 @@ public final class DynamoDbStore {
   private final Notices notices;
   private final WaitingList waitingList;
   private final Function<Seal, Lineups> lineups;
+  private final Function<Seal, Declaring> declaring;
 
   /// Reads and writes the tables of `Tables.ALL`.
   ///
@@ -68,6 +68,7 @@ public final class DynamoDbStore {
     this.dispatching = new Dispatching(tasksTable);
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
     this.lineups = seal -> new StoredLineups(directory, seal, clock, cacheLife);
+    this.declaring = seal -> new Declaring(directory, seal, clock, cacheLife);
     this.notices = new StoredNotices(new StoredTable(client, prefix, Tables.NOTICES, expiry));
   }
 
@@ -76,19 +77,12 @@ public final class DynamoDbStore {
   /// `switchboard.cache.seconds` (10), and `switchboard.patience.seconds` (3).
   public static DynamoDbStore configured(
       Function<String, Optional<String>> setting, InstantSource clock) {
-    var cacheLife = setting.apply("switchboard.cache.seconds").map(DynamoDbStore::seconds);
-    var patience = setting.apply("switchboard.patience.seconds").map(DynamoDbStore::seconds);
+    var cacheLife = setting.apply("switchboard.cache.seconds").map(DynamoDb::seconds);
     return new DynamoDbStore(
-        DynamoDb.client(
-            setting.apply("switchboard.dynamodb.endpoint").map(URI::create),
-            patience.orElse(DynamoDb.WHOLE)),
+        DynamoDb.configured(setting),
         setting.apply("switchboard.prefix").orElse(""),
         clock,
         cacheLife.orElse(USUAL_CACHE_LIFE));
-  }
-
-  private static Duration seconds(String text) {
-    return Duration.ofSeconds(Long.parseLong(text));
   }
 
   public Workspaces workspaces() {
@@ -144,6 +138,11 @@ public final class DynamoDbStore {
   /// The endpoints of workspaces, sealed by this seal.
   public Endpoints endpoints(Seal seal) {
     return new StoredEndpoints(directory, seal);
+  }
+
+  /// What workspaces declared of endpoints. Each call makes another memory, so it is made once.
+  public Declaring declaring(Seal seal) {
+    return declaring.apply(seal);
   }
 
   public Workflows workflows() {

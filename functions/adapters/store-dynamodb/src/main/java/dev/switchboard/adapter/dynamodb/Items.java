@@ -22,6 +22,7 @@ import java.time.LocalDate;
 /// | | `W#ws` | `TEAM#id` | a team of calendars |
 /// | | `W#ws` | `REMINDERS#id` | what is told of a calendar's appointments |
 /// | | `W#ws` | `MODELS` | the language models it has set up, their keys sealed |
+/// | | `W#ws` | `DECLARED#id` | an OpenAPI document that it declared, the headers sealed |
 /// | | `W#ws` | `FEED#id`, `ENDPOINT#id` | the hash of the secret that opens a calendar's feed; where notices arrive |
 /// | | `W#ws#BINDING#channel#KEY#value` | `BINDING` | a copy of the agent that is bound |
 /// | days | `W#ws#CALENDAR#id` | `DAY#2026-03-02` | a day; in `due` while follow-ups wait |

@@ -29,6 +29,9 @@ import dev.switchboard.domain.task.TasksContract;
 import dev.switchboard.domain.task.TasksFoundContract;
 import dev.switchboard.domain.task.TasksLeaseContract;
 import dev.switchboard.domain.task.TasksSignalContract;
+import dev.switchboard.domain.task.declared.Declarations;
+import dev.switchboard.domain.task.declared.DeclarationsContract;
+import dev.switchboard.domain.task.declared.DeclaredTools;
 import dev.switchboard.domain.waiting.WaitingList;
 import dev.switchboard.domain.waiting.WaitingListContract;
 import dev.switchboard.domain.workflow.Workflows;
@@ -207,6 +210,21 @@ abstract class StoreContracts {
     @Override
     protected Lineups empty() {
       return emptyStore(Tables.DIRECTORY).lineups(new BoundSeal());
+    }
+  }
+
+  @Nested
+  class KeepsDeclarations extends DeclarationsContract {
+    private final Declaring declaring = emptyStore(Tables.DIRECTORY).declaring(new BoundSeal());
+
+    @Override
+    protected Declarations empty() {
+      return declaring.declarations();
+    }
+
+    @Override
+    protected DeclaredTools tools() {
+      return declaring.tools();
     }
   }
 

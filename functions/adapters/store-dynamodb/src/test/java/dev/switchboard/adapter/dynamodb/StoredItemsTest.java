@@ -16,7 +16,10 @@ import dev.switchboard.domain.feed.FeedSecret;
 import dev.switchboard.domain.reasoning.Lineup;
 import dev.switchboard.domain.reasoning.NamedModel;
 import dev.switchboard.domain.reasoning.Provider;
+import dev.switchboard.domain.task.declared.Declaration;
+import dev.switchboard.domain.task.declared.Headers;
 import dev.switchboard.topology.Tables;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +75,38 @@ final class StoredItemsTest {
 
     assertThat(directory()).contains("claude").doesNotContain("sk-open-sesame");
     assertThat(tables.store().lineups(new BoundSeal()).find(ACME).models()).containsExactly(model);
+  }
+
+  @Test
+  void what_is_sent_along_to_declared_endpoints_is_stored_sealed_only_and_for_its_declaration() {
+    var id = new Declaration.Id("pets");
+    var headers = new Headers(Map.of("X-Api-Key", "open-sesame", "X-Tenant", "a: b"));
+    var pets = new Declaration(id, Map.of("openapi", "3.1.0"), headers);
+
+    store.declaring(new BoundSeal()).declarations().put(ACME, pets);
+
+    assertThat(directory()).contains("DECLARED#pets").doesNotContain("sesame", "X-Tenant");
+    assertThat(tables.store().declaring(new BoundSeal()).declarations().find(ACME, id))
+        .contains(pets);
+  }
+
+  @Test
+  void a_document_that_is_as_large_as_a_request_may_be_fits_in_an_item() {
+    var random = new Random(1);
+    var noise = new StringBuilder();
+    while (noise.length() < 250_000) {
+      noise.append(Long.toString(random.nextLong() >>> 1, 36));
+    }
+    var numbers = Collections.nCopies(120_000, 1);
+    var declarations = store.declaring(new BoundSeal()).declarations();
+
+    for (Object large : List.of(noise.toString(), numbers)) {
+      var declaration =
+          new Declaration(new Declaration.Id("large"), Map.of("x-large", large), Headers.NONE);
+      declarations.put(ACME, declaration);
+
+      assertThat(declarations.find(ACME, declaration.id())).contains(declaration);
+    }
   }
 
   @Test
