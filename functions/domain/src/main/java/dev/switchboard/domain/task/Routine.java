@@ -18,6 +18,9 @@ public record Routine(
     boolean paused,
     Optional<Instant> next,
     long version) {
+  /// A workspace has so many at most.
+  public static final int MOST = 100;
+
   /// Names a routine within its workspace.
   public record Id(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,40}");
@@ -61,6 +64,16 @@ public record Routine(
                 .formatted(within.orElseThrow()));
       }
     }
+  }
+
+  /// The same, wanting this at these times.
+  public Routine wanting(Wanted other, Recurrence times) {
+    return new Routine(id, other, times, paused, next, version);
+  }
+
+  /// The same, which comes or does not.
+  public Routine paused(boolean stopped) {
+    return new Routine(id, wanted, recurrence, stopped, next, version);
   }
 
   /// As it is saved by its owner: from now on, whatever was missed before.
