@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.domain.workflow.ReadDefinition.Reading;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +29,12 @@ final class ReadDefinitionTest {
     };
   }
 
-  private static Draft published() throws IOException {
-    try (var file = WorkflowWork.class.getResourceAsStream("workflow.schema.json")) {
-      return new Draft(plain(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
-    }
+  private static Draft published() {
+    return new Draft(plain(PublishedSchema.text()));
   }
 
   @Test
-  void what_was_written_is_read_again_and_fits_the_published_schema() throws IOException {
+  void what_was_written_is_read_again_and_fits_the_published_schema() {
     assertThat(JsonText.of(WriteDefinition.plain(read(EACH)))).isEqualTo(EACH);
     assertThat(published().fits(plain(EACH))).isTrue();
   }
@@ -51,7 +47,7 @@ final class ReadDefinitionTest {
   }
 
   @Test
-  void what_is_usual_may_be_left_out() throws IOException {
+  void what_is_usual_may_be_left_out() {
     var text =
         """
         {"id": "a", "title": "A", "node": {"type": "sequential", "steps": [
@@ -89,7 +85,7 @@ final class ReadDefinitionTest {
           "tries":3         | "tries":6            | node.steps[4].node.tries: its number (6) must be 1 to 5.
           """)
   void a_mistake_is_named_with_its_path_and_the_schema_sees_it_too(
-      String right, String wrong, String problem) throws IOException {
+      String right, String wrong, String problem) {
     var text = EACH.replaceFirst(Pattern.quote(right), wrong);
 
     assertThat(text).isNotEqualTo(EACH);
