@@ -69,6 +69,7 @@ public enum Room {
   SSM("adapter.ssm", libraries("software.amazon.awssdk"), domain(TOPOLOGY)),
   ASK("adapter.ask", libraries("com.fasterxml.jackson.core", "com.fasterxml.jackson.jr"), domain()),
   ICS("adapter.ics", libraries("net.fortuna.ical4j"), domain()),
+  YAML("adapter.yaml", libraries("org.snakeyaml.engine"), Set.of()),
   GRAPH(
       "adapter.graph",
       libraries("com.google.gson", "com.microsoft.graph", "com.microsoft.kiota", "okhttp3"),
@@ -86,7 +87,7 @@ public enum Room {
   TASKS_FUNCTION(
       "lambda.tasks",
       Libraries.FUNCTION,
-      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ASK, LLM, NOTIFY, SECRETS, SSM)),
+      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ASK, LLM, NOTIFY, SECRETS, SSM, YAML)),
   LINKS_FUNCTION(
       "lambda.links",
       Libraries.FUNCTION,

@@ -1,0 +1,5 @@
+/// YAML as plain JSON values.
+@NullMarked
+package dev.switchboard.adapter.yaml;
+
+import org.jspecify.annotations.NullMarked;
