@@ -28,6 +28,11 @@ final class TaskFunctions {
               new Route("ANY", "/v1/tasks/{rest+}"),
               new Route("ANY", "/v1/workflows"),
               new Route("ANY", "/v1/workflows/{rest+}"),
+              new Route("ANY", "/v1/limits"),
+              new Route("ANY", "/v1/routines"),
+              new Route("ANY", "/v1/routines/{rest+}"),
+              new Route("ANY", "/v1/tools"),
+              new Route("ANY", "/v1/tools/{rest+}"),
               new Route("ANY", "/answers/{rest+}")),
           List.of(
               new OnTable(
@@ -36,10 +41,12 @@ final class TaskFunctions {
                       TableAction.GetItem,
                       TableAction.BatchGetItem,
                       TableAction.Query,
-                      TableAction.PutItem)),
+                      TableAction.PutItem,
+                      TableAction.DeleteItem)),
               KEEP,
               new Send(Queues.TASKS),
-              new Permission.UseSeal(Set.of(Permission.SealAction.OPEN))));
+              new Permission.UseSeal(
+                  Set.of(Permission.SealAction.CLOSE, Permission.SealAction.OPEN))));
 
   static final Function RUNNER =
       Usual.queue(
@@ -49,7 +56,9 @@ final class TaskFunctions {
           new Messages(Queues.TASKS, 1, 10),
           TimeOuts.TASK,
           List.of(
-              Usual.READ_DIRECTORY,
+              new OnTable(
+                  Tables.DIRECTORY,
+                  Set.of(TableAction.GetItem, TableAction.BatchGetItem, TableAction.Query)),
               KEEP,
               Usual.RECORD_CALLS,
               NoticeFunctions.NOTE,
