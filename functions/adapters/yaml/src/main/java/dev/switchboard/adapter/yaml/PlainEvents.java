@@ -35,21 +35,27 @@ final class PlainEvents {
 
   private Optional<String> strange(Event event) {
     return switch (event) {
-      case DocumentStartEvent _ when ++documents > 1 -> Optional.of("There must be one document.");
-      case AliasEvent _ -> Optional.of("Aliases are not supported: write it out.");
-      case CollectionStartEvent start when ++depth > DEEPEST ->
-          Optional.of("It must be at most %d deep.".formatted(DEEPEST));
-      case CollectionStartEvent start when start.getTag().isPresent() -> tagged();
-      case ScalarEvent scalar when scalar.getTag().isPresent() -> tagged();
+      case DocumentStartEvent _ -> {
+        documents++;
+        yield documents > 1 ? Optional.of("There must be one document.") : Optional.empty();
+      }
+      case CollectionStartEvent start -> {
+        depth++;
+        yield depth > DEEPEST
+            ? Optional.of("It must be at most %d deep.".formatted(DEEPEST))
+            : tagged(start.getTag());
+      }
       case CollectionEndEvent _ -> {
         depth--;
         yield Optional.empty();
       }
+      case AliasEvent _ -> Optional.of("Aliases are not supported: write it out.");
+      case ScalarEvent scalar -> tagged(scalar.getTag());
       case Event _ -> Optional.empty();
     };
   }
 
-  private static Optional<String> tagged() {
-    return Optional.of("Tags are not supported.");
+  private static Optional<String> tagged(Optional<String> tag) {
+    return tag.map(_ -> "Tags are not supported.");
   }
 }

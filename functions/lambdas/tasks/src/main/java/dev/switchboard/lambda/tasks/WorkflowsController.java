@@ -1,8 +1,10 @@
 package dev.switchboard.lambda.tasks;
 
+import dev.switchboard.adapter.http.Open;
 import dev.switchboard.adapter.http.Page;
 import dev.switchboard.adapter.http.ProblemException;
 import dev.switchboard.domain.workflow.Definition;
+import dev.switchboard.domain.workflow.PublishedSchema;
 import dev.switchboard.domain.workflow.ReadDefinition;
 import dev.switchboard.domain.workflow.ReadDefinition.Reading;
 import dev.switchboard.domain.workflow.WorkflowId;
@@ -13,21 +15,27 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The workflows of a workspace: how agents work together. A version never changes; whoever changes
 /// a workflow sends the newest version with its changes, and gets the next one.
 @Controller("/v1/workflows")
 class WorkflowsController {
   private final Workflows workflows;
+  private final WrittenBody body;
 
-  WorkflowsController(Workflows workflows) {
+  WorkflowsController(Workflows workflows, WrittenBody body) {
     this.workflows = workflows;
+    this.body = body;
   }
 
   /// The newest version of each, all on one page.
@@ -47,11 +55,29 @@ class WorkflowsController {
   /// Makes one, or its next version where the newest is sent. Where it is not valid, `problems`
   /// says all that is wrong, and where.
   @Post
-  HttpResponse<Map<String, Object>> save(WorkspaceId workspace, @Body Map<String, Object> sent) {
-    return switch (ReadDefinition.read(sent)) {
+  @Consumes({
+    WrittenBody.JSON,
+    WrittenBody.YAML,
+    WrittenBody.X_YAML,
+    WrittenBody.TEXT_YAML,
+    WrittenBody.TEXT_X_YAML
+  })
+  HttpResponse<Map<String, Object>> save(
+      WorkspaceId workspace,
+      @Header("Content-Type") @Nullable String contentType,
+      @Body String sent) {
+    return switch (ReadDefinition.read(body.read(contentType, sent))) {
       case Reading.Invalid invalid -> throw invalid(invalid.problems());
       case Reading.Valid valid -> save(workspace, valid.definition());
     };
+  }
+
+  /// The JSON schema of workflows, for editors, which have no key.
+  @Open
+  @Get("/schema.json")
+  @Produces("application/schema+json")
+  String schema() {
+    return PublishedSchema.text();
   }
 
   private HttpResponse<Map<String, Object>> save(WorkspaceId workspace, Definition definition) {

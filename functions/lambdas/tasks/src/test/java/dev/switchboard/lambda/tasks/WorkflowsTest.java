@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.adapter.http.Rest;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkflowsTest {
   private static final String TWO_STEPS =
@@ -38,6 +41,72 @@ class WorkflowsTest {
 
     assertThat((List<?>) refused.at("problems")).isNotEmpty();
     assertThat(refused.body()).contains("node");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"application/yaml", "application/x-yaml", "text/yaml", "text/yaml; charset=utf-8"})
+  void a_workflow_may_be_written_in_yaml(String type) {
+    var yaml =
+        """
+        # as people write it
+        id: letters
+        title: Write letters
+        node:
+          type: sequential
+          steps:
+            - name: draft
+              node: {type: ask, agent: mia, prompt: "Draft: {input}"}
+            - name: polish
+              retries: 2
+              node:
+                type: ask
+                agent: mia
+                prompt: |
+                  Polish: {draft}
+                form: {type: object, properties: {text: {type: string}}}
+        """;
+
+    var made = rest.and("content-type", type).post("/v1/workflows", yaml).is(201);
+
+    assertThat(made.at("node", "steps", 1, "retries")).isEqualTo(2);
+    assertThat(made.at("node", "steps", 1, "node", "prompt")).isEqualTo("Polish: {draft}\n");
+    assertThat(rest.get("/v1/workflows/letters").isOk().body()).isEqualTo(made.body());
+    assertThat(rest.post("/v1/workflows", made.body()).is(201).at("version")).isEqualTo(2);
+  }
+
+  @Test
+  void yaml_that_cannot_be_read_is_refused_with_its_place() {
+    var yaml = rest.and("content-type", "application/yaml");
+    var refused = yaml.post("/v1/workflows", "id: a\ntitle: [b\nnode: {}").isProblem(400);
+
+    assertThat(refused.at("line")).isEqualTo(3);
+    assertThat(refused.at("column")).isEqualTo(5);
+    assertThat(String.valueOf(refused.at("detail"))).contains("Line 3, column 5");
+    yaml.post("/v1/workflows", "a: &a [x]\nb: [*a]").isProblem(400);
+    yaml.post("/v1/workflows", "a: !!java.net.URL [x]").isProblem(400);
+    yaml.post("/v1/workflows", "").isProblem(400);
+    assertThat((List<?>) yaml.post("/v1/workflows", "id: a").isProblem(400).at("problems"))
+        .hasSize(2);
+    rest.and("content-type", "text/plain").post("/v1/workflows", "id: a").isProblem(415);
+  }
+
+  @Test
+  void what_does_not_say_what_it_is_is_read_as_json() {
+    rest.send("POST", "/v1/workflows", Optional.of(TWO_STEPS.formatted(""))).is(201);
+
+    for (var sent : List.of("", "[]", "null", "{", "id: a")) {
+      rest.post("/v1/workflows", sent).isProblem(400);
+    }
+  }
+
+  @Test
+  void the_schema_is_there_for_editors_which_have_no_key() {
+    var schema = memory.stranger().get("/v1/workflows/schema.json").isOk();
+
+    assertThat(schema.at("$schema")).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    assertThat(schema.headers().get("Content-Type")).startsWith("application/schema+json");
+    memory.stranger().get("/v1/workflows/schema").isProblem(401);
   }
 
   @Test
