@@ -14,16 +14,19 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.lambda.tasks.TaskWishJson.BudgetJson;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what is wanted. What is not there or cannot be is refused by the name of its field.
 record ReadWish(AgentDirectory agents, List<String> kinds) {
   private static final Origin API =
       new Origin("api", Optional.empty(), Optional.empty(), Optional.empty());
-  private static final double MICROS = 1e6;
+  private static final int LONGEST_LANE = 100;
+  static final double MICROS = 1e6;
 
   SubmitTask.Request read(WorkspaceId workspace, TaskWishJson sent, String requestKey) {
     var agent = agent(workspace, Fields.given("agentId", sent.agentId()));
@@ -36,10 +39,20 @@ record ReadWish(AgentDirectory agents, List<String> kinds) {
         agent.id(),
         kind,
         Fields.given("task", sent.task()),
-        Optional.ofNullable(sent.inputs()).orElse(Map.of()),
+        inputs(sent.inputs()),
         API,
         terms(sent),
         requestKey);
+  }
+
+  /// A null counts as absent.
+  private static Map<String, Object> inputs(@Nullable Map<String, Object> sent) {
+    var inputs = new LinkedHashMap<String, Object>();
+    if (sent != null) {
+      sent.forEach((name, value) ->
+          Optional.ofNullable(value).ifPresent(present -> inputs.put(name, present)));
+    }
+    return inputs;
   }
 
   private Agent agent(WorkspaceId workspace, String id) {
@@ -55,7 +68,15 @@ record ReadWish(AgentDirectory agents, List<String> kinds) {
         Optional.ofNullable(sent.startAt()).map(text -> Fields.time("startAt", text)),
         Optional.ofNullable(sent.deadline()).map(text -> Fields.time("deadline", text)),
         Optional.ofNullable(sent.budget()).map(ReadWish::budget).orElse(Budget.USUAL),
-        Optional.ofNullable(sent.lane()));
+        Optional.ofNullable(sent.lane()).map(name -> lane("lane", name)));
+  }
+
+  static String lane(String field, String name) {
+    if (name.isBlank() || name.length() > LONGEST_LANE) {
+      throw ProblemException.field(
+          field, "must be a name of 1 to %d characters.".formatted(LONGEST_LANE));
+    }
+    return name;
   }
 
   private static Priority priority(String text) {
@@ -81,16 +102,15 @@ record ReadWish(AgentDirectory agents, List<String> kinds) {
                     .orElse(usual.micros()),
                 Optional.ofNullable(sent.steps()).orElse(usual.steps()),
                 Optional.ofNullable(sent.wallTime())
-                    .map(ReadWish::duration)
+                    .map(text -> duration("budget.wallTime", text))
                     .orElse(usual.wallTime())));
   }
 
-  private static Duration duration(String text) {
+  static Duration duration(String field, String text) {
     try {
       return Duration.parse(text);
     } catch (DateTimeException e) {
-      throw ProblemException.field(
-          "budget.wallTime", "must be an ISO-8601 duration, such as PT2H.");
+      throw ProblemException.field(field, "must be an ISO-8601 duration, such as PT2H.");
     }
   }
 }

@@ -12,6 +12,7 @@ import dev.switchboard.domain.task.Errands;
 import dev.switchboard.domain.task.InMemoryTaskQueue.Sent;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskStatus;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -56,12 +57,32 @@ class TasksApiHandlerTest {
         "{'agentId':'mia','task':'x','kind':'dance'} | kind",
         "{'agentId':'mia','task':'x','priority':'now'} | priority",
         "{'agentId':'mia','task':'x','startAt':'soon'} | startAt",
+        "{'agentId':'mia','task':'x','lane':''} | lane",
         "{'agentId':'mia','task':'x','deadline':'soon'} | deadline",
         "{'agentId':'mia','task':'x','budget':{'steps':0}} | budget",
         "{'agentId':'mia','task':'x','budget':{'wallTime':'soon'}} | budget.wallTime"
       })
   void what_cannot_be_is_refused_by_name(String wish, String field) {
     rest.post("/v1/tasks", wish.replace('\'', '"')).refuses(field);
+  }
+
+  @Test
+  void one_that_is_not_to_start_yet_is_accepted_and_waits() {
+    var accepted =
+        rest.post(
+                "/v1/tasks",
+                "{\"agentId\":\"mia\",\"task\":\"x\",\"startAt\":\"2999-03-02T10:00:00+01:00\",\"inputs\":{\"a\":null}}")
+            .is(202);
+
+    assertThat(accepted.at("status")).isEqualTo("queued");
+    assertThat(accepted.at("readyAt")).isEqualTo("2999-03-02T09:00:00Z");
+    assertThat(Memory.QUEUE.sent()).extracting(Sent::workspace).doesNotContain(memory.workspace);
+    assertThat(Memory.TASKS.due(Instant.parse("2999-03-02T08:59:59Z"), 1_000))
+        .extracting(due -> due.id().value())
+        .doesNotContain(String.valueOf(accepted.at("id")));
+    assertThat(Memory.TASKS.due(Instant.parse("2999-03-02T09:00:00Z"), 1_000))
+        .extracting(due -> due.id().value())
+        .contains(String.valueOf(accepted.at("id")));
   }
 
   @Test
