@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// The tasks of a workspace. Branches of others are not listed.
 @Controller("/v1/tasks")
 class TasksController {
-  private static final List<String> KINDS = List.of("model", "http");
+  static final List<String> KINDS = List.of("model", "http");
 
   private final Tasks tasks;
   private final SubmitTask submit;

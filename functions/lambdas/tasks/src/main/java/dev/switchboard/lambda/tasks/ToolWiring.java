@@ -27,6 +27,7 @@ import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.link.CheckDiary;
 import dev.switchboard.domain.task.TaskTool.Toolbox;
 import dev.switchboard.domain.task.Toolboxes;
+import dev.switchboard.domain.task.declared.DeclaredToolbox;
 import dev.switchboard.domain.waiting.JoinWaitingList;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -46,7 +47,12 @@ final class ToolWiring {
   private final InstantSource clock = InstantSource.system();
 
   @Singleton
-  Toolbox toolbox(DynamoDbStore store, SqsQueues queues, Diaries diaries, RandomGenerator random) {
+  Toolbox toolbox(
+      DynamoDbStore store,
+      SqsQueues queues,
+      Diaries diaries,
+      RandomGenerator random,
+      DeclaredToolbox declared) {
     var bookables = new FindBookable(store.calendars(), store.teams());
     var look = new LookElsewhere(bookables, diaries, clock);
     var days = store.days();
@@ -64,7 +70,7 @@ final class ToolWiring {
             new LookUpAppointments(bookables, find, clock),
             new JoinWaitingListByCaller(
                 bookables, new JoinWaitingList(store.waitingList(), days, clock), look, clock));
-    return new Toolboxes(List.of(new WorkspaceTools(tools)));
+    return new Toolboxes(List.of(new WorkspaceTools(tools), declared));
   }
 
   @Singleton

@@ -6,6 +6,7 @@ import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.task.AnswerLink;
+import dev.switchboard.domain.task.Routines;
 import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.SubmitTask;
 import dev.switchboard.domain.task.SweepRoutines;
@@ -91,8 +92,13 @@ final class Wiring {
   }
 
   @Singleton
-  SweepRoutines sweepRoutines(DynamoDbStore store, SubmitTask submit) {
-    return new SweepRoutines(store.dispatching().routines(), submit, clock);
+  Routines routines(DynamoDbStore store) {
+    return store.dispatching().routines();
+  }
+
+  @Singleton
+  SweepRoutines sweepRoutines(Routines routines, SubmitTask submit) {
+    return new SweepRoutines(routines, submit, clock);
   }
 
   @Singleton

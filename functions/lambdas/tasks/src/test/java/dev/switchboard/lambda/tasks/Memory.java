@@ -8,9 +8,11 @@ import dev.switchboard.domain.task.AnswerLink;
 import dev.switchboard.domain.task.Errands;
 import dev.switchboard.domain.task.InMemoryGates;
 import dev.switchboard.domain.task.InMemoryLine;
+import dev.switchboard.domain.task.InMemoryRoutines;
 import dev.switchboard.domain.task.InMemoryTaskQueue;
 import dev.switchboard.domain.task.InMemoryTasks;
 import dev.switchboard.domain.task.Turnstile;
+import dev.switchboard.domain.task.declared.InMemoryDeclarations;
 import dev.switchboard.domain.workflow.InMemoryWorkflows;
 import dev.switchboard.domain.workspace.InMemorySeal;
 import dev.switchboard.domain.workspace.InMemoryWorkspaces;
@@ -27,6 +29,8 @@ final class Memory {
           new InMemoryGates(), new InMemoryLine(), QUEUE, InstantSource.fixed(Errands.NOW));
   static final InMemoryAgentDirectory AGENTS = new InMemoryAgentDirectory();
   static final InMemoryWorkflows WORKFLOWS = new InMemoryWorkflows();
+  static final InMemoryRoutines ROUTINES = new InMemoryRoutines();
+  static final InMemoryDeclarations DECLARATIONS = new InMemoryDeclarations();
   static final AnswerLink ANSWERS = new AnswerLink(new InMemorySeal());
 
   private static final TasksApiHandler DOOR = new TasksApiHandler(Neighbours.inMemory());

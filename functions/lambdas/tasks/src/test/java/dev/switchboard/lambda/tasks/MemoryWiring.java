@@ -3,8 +3,10 @@ package dev.switchboard.lambda.tasks;
 import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.task.AnswerLink;
+import dev.switchboard.domain.task.Routines;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.task.Turnstile;
+import dev.switchboard.domain.task.declared.Declarations;
 import dev.switchboard.domain.workflow.Workflows;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
@@ -50,5 +52,17 @@ final class MemoryWiring {
   @Replaces(value = Workflows.class, factory = Wiring.class)
   Workflows workflows() {
     return Memory.WORKFLOWS;
+  }
+
+  @Singleton
+  @Replaces(value = Routines.class, factory = Wiring.class)
+  Routines routines() {
+    return Memory.ROUTINES;
+  }
+
+  @Singleton
+  @Replaces(value = Declarations.class, factory = DeclaredWiring.class)
+  Declarations declarations() {
+    return Memory.DECLARATIONS;
   }
 }
