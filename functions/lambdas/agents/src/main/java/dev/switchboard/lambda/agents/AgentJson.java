@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// An agent, as it is sent and answered. What an answer says can be sent back unchanged.
 ///
 /// @param id made from the name where it is not given
-/// @param tools all of them where it is not given
+/// @param tools all of ours where it is not given; operations that are declared at `/v1/tools` by
+///   their names
 /// @param version where it is given, only this version is replaced
 @Serdeable
 record AgentJson(

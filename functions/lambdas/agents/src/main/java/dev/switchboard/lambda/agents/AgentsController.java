@@ -6,6 +6,7 @@ import dev.switchboard.adapter.http.ProblemException;
 import dev.switchboard.domain.agent.Agent;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.agent.AgentId;
+import dev.switchboard.domain.task.declared.DeclaredTools;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -26,10 +27,13 @@ class AgentsController {
   private final AgentDirectory fresh;
   private final SaveAgent saveAgent;
 
-  AgentsController(AgentDirectory agents, @Named(Wiring.FRESH) AgentDirectory fresh) {
+  AgentsController(
+      AgentDirectory agents,
+      @Named(Wiring.FRESH) AgentDirectory fresh,
+      DeclaredTools declaredTools) {
     this.agents = agents;
     this.fresh = fresh;
-    this.saveAgent = new SaveAgent(agents, fresh);
+    this.saveAgent = new SaveAgent(agents, fresh, declaredTools);
   }
 
   @Get

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads an agent that was sent, over the one that is stored, whose secrets stay where none are
 /// sent.
-record ReadAgent(Optional<Agent> stored) {
+///
+/// @param declared the names of tools that are not ours, and that it may have
+record ReadAgent(Optional<Agent> stored, Set<String> declared) {
   private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final Owner NOBODY = Owner.named("the owner");
 
@@ -57,8 +59,8 @@ record ReadAgent(Optional<Agent> stored) {
         .map(text -> Fields.form("calendar", text, CalendarId::of, "the id of a calendar"));
   }
 
-  private static Set<String> tools(@Nullable List<String> sent) {
-    return Tools.known("tools", sent == null ? Tools.ALL : sent);
+  private Set<String> tools(@Nullable List<String> sent) {
+    return Tools.known("tools", sent == null ? Tools.ALL : sent, declared);
   }
 
   private static List<ToolAlias> aliases(@Nullable List<AliasJson> sent) {

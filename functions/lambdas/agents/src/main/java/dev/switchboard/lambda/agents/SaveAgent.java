@@ -7,11 +7,16 @@ import dev.switchboard.domain.agent.AgentDirectory.Saving;
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.agent.Binding;
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.task.declared.DeclaredTools;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import io.micronaut.http.HttpStatus;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Stores an agent that was sent, or tells what is in the way.
 final class SaveAgent {
@@ -19,15 +24,17 @@ final class SaveAgent {
 
   private final AgentDirectory agents;
   private final AgentDirectory fresh;
+  private final DeclaredTools declaredTools;
 
   /// Reads what is stored from `fresh`, and writes to `agents`, which then forgets what it knew.
-  SaveAgent(AgentDirectory agents, AgentDirectory fresh) {
+  SaveAgent(AgentDirectory agents, AgentDirectory fresh, DeclaredTools declaredTools) {
     this.agents = agents;
     this.fresh = fresh;
+    this.declaredTools = declaredTools;
   }
 
   Agent create(WorkspaceId workspace, AgentId id, AgentJson sent) {
-    var agent = new ReadAgent(Optional.empty()).read(id, sent, 0);
+    var agent = reading(workspace, Optional.empty(), sent).read(id, sent, 0);
     return saved(agents.save(workspace, agent))
         .orElseThrow(
             () -> conflict("There is an agent %s already. PUT replaces it.".formatted(id)));
@@ -42,13 +49,26 @@ final class SaveAgent {
       if (wanted.isPresent() && wanted.get() != current) {
         throw stale(current);
       }
-      var agent = new ReadAgent(stored).read(id, sent, current);
+      var agent = reading(workspace, stored, sent).read(id, sent, current);
       var saved = saved(agents.save(workspace, agent));
       if (saved.isPresent()) {
         return saved.get();
       }
     }
     throw new Fault.Passing("Too many changes of agent %s at once.".formatted(id));
+  }
+
+  /// It may have what is declared, and what it has already.
+  private ReadAgent reading(WorkspaceId workspace, Optional<Agent> stored, AgentJson sent) {
+    var others =
+        Optional.ofNullable(sent.tools()).orElse(List.of()).stream()
+            .filter(name -> !Tools.ALL.contains(name))
+            .collect(Collectors.toSet());
+    var allowed = new HashSet<>(stored.map(Agent::tools).orElse(Set.of()));
+    if (!allowed.containsAll(others)) {
+      declaredTools.find(workspace, others).forEach(tool -> allowed.add(tool.name()));
+    }
+    return new ReadAgent(stored, allowed);
   }
 
   /// Empty where somebody else changed it meanwhile.

@@ -4,6 +4,7 @@ import dev.switchboard.adapter.http.ProblemException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The tools that an agent may use.
 final class Tools {
@@ -30,11 +31,27 @@ final class Tools {
     return name;
   }
 
-  static Set<String> known(String field, List<String> names) {
+  /// Refuses a name that is neither ours nor one of the others.
+  static Set<String> known(String field, List<String> names, Set<String> others) {
     var known = new LinkedHashSet<String>();
     for (int i = 0; i < names.size(); i++) {
-      known.add(known("%s[%d]".formatted(field, i), names.get(i)));
+      var name = names.get(i);
+      if (!ALL.contains(name) && !others.contains(name)) {
+        throw ProblemException.field(
+            "%s[%d]".formatted(field, i),
+            "must be one of %s, or an operation that is declared at /v1/tools."
+                .formatted(String.join(", ", ALL)));
+      }
+      known.add(name);
     }
     return known;
+  }
+
+  /// Ours first, in our order.
+  static List<String> inOrder(Set<String> names) {
+    return Stream.concat(
+            ALL.stream().filter(names::contains),
+            names.stream().filter(name -> !ALL.contains(name)).sorted())
+        .toList();
   }
 }

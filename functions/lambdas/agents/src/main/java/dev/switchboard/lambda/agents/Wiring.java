@@ -4,6 +4,7 @@ import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.secrets.Seals;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.reasoning.Lineups;
+import dev.switchboard.domain.task.declared.DeclaredTools;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -54,6 +55,14 @@ final class Wiring {
   Lineups lineups(@Named(FRESH) DynamoDbStore store, PropertyResolver settings) {
     return store.lineups(
         Seals.late(name -> settings.getProperty(name, String.class), InstantSource.system()));
+  }
+
+  @Singleton
+  DeclaredTools declaredTools(@Named(FRESH) DynamoDbStore store, PropertyResolver settings) {
+    return store
+        .declaring(
+            Seals.late(name -> settings.getProperty(name, String.class), InstantSource.system()))
+        .tools();
   }
 
   @Singleton

@@ -21,7 +21,7 @@ final class WriteAgent {
         agent.greeting(),
         agent.persona(),
         agent.calendar().map(CalendarId::value).orElse(null),
-        Tools.ALL.stream().filter(agent.tools()::contains).toList(),
+        Tools.inOrder(agent.tools()),
         agent.aliases().stream()
             .map(alias -> new AliasJson(alias.name(), alias.tool(), alias.parameters()))
             .toList(),

@@ -3,6 +3,11 @@ package dev.switchboard.lambda.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.adapter.http.Rest;
+import dev.switchboard.domain.task.declared.Declaration;
+import dev.switchboard.domain.task.declared.Headers;
+import dev.switchboard.domain.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,8 @@ class AgentsHandlerTest {
                "model":"clever"}}\
       """
           .formatted(SECRET, SECRET);
+
+  private static final Declaration.Id PETS = new Declaration.Id("pets");
 
   private final Memory memory = new Memory();
   private final Rest rest = memory.acme();
@@ -60,6 +67,33 @@ class AgentsHandlerTest {
     assertThat(made.at("id")).isEqualTo("zoe-s-ns-front-desk");
     assertThat(String.valueOf(made.at("tools"))).isEqualTo(Tools.ALL.toString());
     assertThat(made.at("work", "default")).isEqualTo("model");
+  }
+
+  @Test
+  void an_agent_may_have_operations_that_its_workspace_declared() {
+    declare(memory.before.id(), "listPets");
+    var wish = "{\"name\":\"Ada\",\"tools\":[\"listPets\",\"task_status\"]}";
+
+    var made = rest.post("/v1/agents", wish).is(201);
+
+    assertThat(String.valueOf(made.at("tools"))).isEqualTo("[task_status, listPets]");
+    assertThat(memory.agent().tools()).containsExactlyInAnyOrder("task_status", "listPets");
+    memory.globex().post("/v1/agents", wish).refuses("tools[0]");
+    Memory.DECLARED.delete(memory.before.id(), PETS);
+    rest.put("/v1/agents/ada", made.body()).isOk();
+    rest.put("/v1/agents/eve", wish).refuses("tools[0]");
+  }
+
+  private static void declare(WorkspaceId workspace, String operation) {
+    Map<String, Object> document =
+        Map.of(
+            "openapi",
+            "3.1.0",
+            "servers",
+            List.of(Map.of("url", "https://pets.example")),
+            "paths",
+            Map.of("/pets", Map.of("get", Map.of("operationId", operation))));
+    Memory.DECLARED.put(workspace, new Declaration(PETS, document, Headers.NONE));
   }
 
   @Test
@@ -172,9 +206,12 @@ class AgentsHandlerTest {
         "\"name\":\"A\",\"transferTo\":\"12\" | transferTo",
         "\"name\":\"A\",\"owner\":{} | owner.name",
         "\"name\":\"A\",\"owner\":{\"name\":\"O\",\"email\":\"x\"} | owner.email",
-        "\"name\":\"A\",\"owner\":{\"name\":\"O\",\"webhook\":{\"url\":\"https://e.com\"}} | owner.webhook.secret",
-        "\"name\":\"A\",\"owner\":{\"name\":\"O\",\"webhook\":{\"url\":\"https://e.com\",\"secret\":\"x\"}} | owner.webhook.secret",
-        "\"name\":\"A\",\"owner\":{\"name\":\"O\",\"webhook\":{\"url\":\"file:///x\",\"secret\":\"x\"}} | owner.webhook.url",
+        "\"name\":\"A\",\"owner\":{\"name\":\"O\",\"webhook\":{\"url\":\"https://e.com\"}} |"
+            + " owner.webhook.secret",
+        "\"name\":\"A\",\"owner\":{\"name\":\"O\",\"webhook\":{\"url\":\"https://e.com\",\"secret\":\"x\"}}"
+            + " | owner.webhook.secret",
+        "\"name\":\"A\",\"owner\":{\"name\":\"O\",\"webhook\":{\"url\":\"file:///x\",\"secret\":\"x\"}}"
+            + " | owner.webhook.url",
         "\"name\":\"A\",\"work\":{\"default\":\"http\"} | work.http",
         "\"name\":\"A\",\"work\":{\"default\":\"?\"} | work.default",
         "\"name\":\"A\",\"work\":{\"model\":\"No Name\"} | work.model",

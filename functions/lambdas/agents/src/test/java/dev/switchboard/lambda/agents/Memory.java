@@ -6,6 +6,7 @@ import dev.switchboard.domain.agent.Agent;
 import dev.switchboard.domain.agent.InMemoryAgentDirectory;
 import dev.switchboard.domain.reasoning.InMemoryLineups;
 import dev.switchboard.domain.reasoning.Lineup;
+import dev.switchboard.domain.task.declared.InMemoryDeclarations;
 import dev.switchboard.domain.workspace.InMemoryWorkspaces;
 import dev.switchboard.domain.workspace.Tenants;
 import dev.switchboard.domain.workspace.Workspace;
@@ -16,6 +17,8 @@ final class Memory {
   static final InMemoryWorkspaces WORKSPACES = new InMemoryWorkspaces();
   static final InMemoryAgentDirectory AGENTS = new InMemoryAgentDirectory();
   static final InMemoryLineups LINEUPS = new InMemoryLineups();
+
+  static final InMemoryDeclarations DECLARED = new InMemoryDeclarations();
 
   private static final AgentsHandler DOOR = new AgentsHandler(Neighbours.inMemory());
 

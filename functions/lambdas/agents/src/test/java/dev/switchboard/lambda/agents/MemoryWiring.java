@@ -3,6 +3,7 @@ package dev.switchboard.lambda.agents;
 import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.reasoning.Lineups;
+import dev.switchboard.domain.task.declared.DeclaredTools;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -41,6 +42,12 @@ final class MemoryWiring {
   @Replaces(value = AgentDirectory.class, factory = Wiring.class, qualifier = Primary.class)
   AgentDirectory agents() {
     return Memory.AGENTS;
+  }
+
+  @Singleton
+  @Replaces(value = DeclaredTools.class, factory = Wiring.class)
+  DeclaredTools declaredTools() {
+    return Memory.DECLARED;
   }
 
   @Singleton
