@@ -34,6 +34,15 @@ record Http(Target target) {
             .header("authorization", "Bearer " + target.apiKey()));
   }
 
+  /// Sends a text with the workspace's key.
+  HttpResponse<String> send(String method, String path, String contentType, String body) {
+    return send(
+        HttpRequest.newBuilder(target.url().resolve(path))
+            .header("authorization", "Bearer " + target.apiKey())
+            .header("content-type", contentType)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
   static Map<String, Object> json(HttpResponse<String> response) {
     try {
       return JSON.std.mapFrom(response.body());
