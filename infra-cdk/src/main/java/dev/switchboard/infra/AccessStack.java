@@ -50,11 +50,14 @@ final class AccessStack extends Stack {
   }
 
   private void role(String name, String whom, List<String> roles) {
-    var claims = Map.of("StringEquals", Map.of(GITHUB + ":aud", AUDIENCE, GITHUB + ":sub", whom));
+    var claims = Map.of(GITHUB + ":aud", AUDIENCE, GITHUB + ":sub", whom);
+    var trusted =
+        new WebIdentityPrincipal(
+            github.getOidcProviderArn(), Map.<String, Object>of("StringEquals", claims));
     var role =
         Role.Builder.create(this, name)
             .roleName(name)
-            .assumedBy(new WebIdentityPrincipal(github.getOidcProviderArn(), claims))
+            .assumedBy(trusted)
             .inlinePolicies(Map.of("become", become(roles)))
             .maxSessionDuration(Duration.hours(1))
             .build();
