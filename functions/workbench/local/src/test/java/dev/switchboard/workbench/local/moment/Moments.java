@@ -1,0 +1,107 @@
+package dev.switchboard.workbench.local.moment;
+
+import dev.switchboard.workbench.local.moment.Moment.Death;
+import dev.switchboard.workbench.local.moment.Moment.Side;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
+
+/// Counts the remote calls in the life of each task, and holds up each task at the moment at which
+/// it is to die, until the process is killed. A task is known by the mark that all it sends bears.
+final class Moments {
+  private static final Pattern MARK = Pattern.compile("point-\\d{3}");
+
+  private final Map<String, List<Moment>> lives = new HashMap<>();
+  private final Map<String, Death> deaths = new HashMap<>();
+  private final Map<String, Long> heldSince = new HashMap<>();
+  private CountDownLatch killed = new CountDownLatch(1);
+
+  /// Whoever called is dead.
+  static final class Dead extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /// A call that is under way.
+  record Passing(String mark, Moment moment) {}
+
+  static String mark(int number) {
+    return "point-%03d".formatted(number);
+  }
+
+  static Optional<String> markIn(String text) {
+    var found = MARK.matcher(text);
+    return found.find() ? Optional.of(found.group()) : Optional.empty();
+  }
+
+  synchronized void die(String mark, Death death) {
+    deaths.put(mark, death);
+  }
+
+  synchronized Passing begin(String mark, String function, String call) {
+    var life = lives.computeIfAbsent(mark, _ -> new ArrayList<>());
+    int before = (int) life.stream().filter(each -> each.function().equals(function)).count();
+    var moment = new Moment(function, before + 1, call);
+    life.add(moment);
+    return new Passing(mark, moment);
+  }
+
+  void before(Passing passing) throws Dead {
+    meet(passing, Side.BEFORE);
+  }
+
+  void after(Passing passing) throws Dead {
+    meet(passing, Side.AFTER);
+  }
+
+  private void meet(Passing passing, Side side) throws Dead {
+    var end = holds(passing, side);
+    if (end.isPresent()) {
+      try {
+        end.get().await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      throw new Dead();
+    }
+  }
+
+  private synchronized Optional<CountDownLatch> holds(Passing passing, Side side) {
+    var moment = passing.moment();
+    return Optional.ofNullable(deaths.get(passing.mark()))
+        .filter(death -> death.isAt(moment.function(), moment.number(), side))
+        .map(_ -> {
+          heldSince.put(passing.mark(), System.nanoTime());
+          return killed;
+        });
+  }
+
+  /// The marks of those that are to die, and are not at their moment yet.
+  synchronized Set<String> missing() {
+    var missing = new TreeSet<>(deaths.keySet());
+    missing.removeAll(heldSince.keySet());
+    return missing;
+  }
+
+  /// Called once the process is dead: who was held up is let go. Gives how long the first of them
+  /// was held.
+  synchronized Duration killed() {
+    long first = heldSince.values().stream().mapToLong(Long::longValue).min().orElse(0);
+    deaths.clear();
+    heldSince.clear();
+    killed.countDown();
+    killed = new CountDownLatch(1);
+    return Duration.ofNanos(System.nanoTime() - first);
+  }
+
+  synchronized List<Moment> of(String mark) {
+    return List.copyOf(lives.getOrDefault(mark, List.of()));
+  }
+}

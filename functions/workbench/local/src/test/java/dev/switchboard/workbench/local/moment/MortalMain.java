@@ -1,0 +1,111 @@
+package dev.switchboard.workbench.local.moment;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.topology.Environment;
+import dev.switchboard.topology.Function;
+import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.Source.Messages;
+import dev.switchboard.workbench.local.aws.Account;
+import dev.switchboard.workbench.local.aws.LocalAws;
+import dev.switchboard.workbench.local.function.Handlers;
+import dev.switchboard.workbench.local.function.LocalFunction;
+import dev.switchboard.workbench.local.gateway.Gateway;
+import dev.switchboard.workbench.local.queue.Poller;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/// The functions that tasks need, as the local stack runs them, in a process that remembers nothing
+/// itself. Its environment says where each of them finds its tables and queues.
+final class MortalMain {
+  static final List<Function> FUNCTIONS =
+      List.of(Functions.TASKS, Functions.TASK_RUNNER, Functions.NOTICE_SENDER);
+  static final String PORT = "MOMENT_PORT";
+
+  /// More than are ever held up at a time.
+  private static final int WORKERS = 48;
+
+  private static final Duration LONG_POLL = Duration.ofSeconds(60);
+
+  private MortalMain() {}
+
+  static String dynamoDb(Function function) {
+    return "MOMENT_DYNAMODB_" + function.name();
+  }
+
+  static String sqs(Function function) {
+    return "MOMENT_SQS_" + function.name();
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    ProcessHandle.current().parent().ifPresent(MortalMain::endWith);
+    var handlers = new HashMap<String, Handlers>();
+    for (var function : FUNCTIONS) {
+      handlers.put(function.name(), Handlers.load(List.of(function), environment(function)));
+    }
+    for (var function : FUNCTIONS) {
+      if (function.source() instanceof Messages messages) {
+        poll(function, messages, handlers.get(function.name()));
+      }
+    }
+    serve(handlers.get(Functions.TASKS.name()));
+    Thread.currentThread().join();
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
+  }
+
+  private static Map<String, String> environment(Function function) {
+    var environment = new HashMap<String, String>();
+    System.getenv()
+        .forEach((name, value) -> {
+          if (name.startsWith("SWITCHBOARD_")) {
+            environment.put(name, value);
+          }
+        });
+    environment.put(Environment.DYNAMODB_ENDPOINT, System.getenv(dynamoDb(function)));
+    environment.put(Environment.SQS_ENDPOINT, System.getenv(sqs(function)));
+    return environment;
+  }
+
+  private static void poll(Function function, Messages messages, Handlers handlers) {
+    LocalFunction<SQSEvent, SQSBatchResponse> consumer =
+        new LocalFunction<>(function, handlers.of(function));
+    Poller.start(
+        client(URI.create(System.getenv(sqs(function)))),
+        LocalAws.PREFIX,
+        new Messages(messages.queue(), 1, WORKERS),
+        consumer);
+  }
+
+  private static SqsClient client(URI endpoint) {
+    return SqsClient.builder()
+        .endpointOverride(endpoint)
+        .region(Account.REGION)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .httpClientBuilder(
+            Apache5HttpClient.builder().socketTimeout(LONG_POLL).maxConnections(2 * WORKERS))
+        .build();
+  }
+
+  private static void serve(Handlers handlers) throws IOException {
+    LocalFunction<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> door =
+        new LocalFunction<>(Functions.TASKS, handlers.of(Functions.TASKS));
+    Gateway.bind(Integer.parseInt(System.getenv(PORT)))
+        .serve(
+            List.of(Functions.TASKS), Map.of(Functions.TASKS.name(), door), InstantSource.system());
+  }
+}
