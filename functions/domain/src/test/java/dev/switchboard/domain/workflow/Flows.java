@@ -31,16 +31,16 @@ public final class Flows {
     return new Step(name, node, retries, onFailure);
   }
 
-  static Step step(String name, Node node) {
+  public static Step step(String name, Node node) {
     return step(name, node, 0, OnFailure.STOP);
   }
 
-  static Sequential inOrder(Step... steps) {
+  public static Sequential inOrder(Step... steps) {
     return new Sequential(List.of(steps));
   }
 
   /// Anna, Ben and Cleo side by side.
-  static Parallel three(Join join, Optional<Ask> aggregate) {
+  public static Parallel three(Join join, Optional<Ask> aggregate) {
     return new Parallel(
         Stream.of("anna", "ben", "cleo")
             .map(name -> new Branch(name, ask(name + ": {input}?")))
@@ -49,7 +49,7 @@ public final class Flows {
         aggregate);
   }
 
-  static Debate debate(int rounds, Optional<Ask> judge) {
+  public static Debate debate(int rounds, Optional<Ask> judge) {
     return new Debate(
         Stream.of("anna", "ben", "cleo")
             .map(name -> new Debater(name, ask(name + ": {input}?")))
@@ -59,7 +59,7 @@ public final class Flows {
         judge);
   }
 
-  static Verification checked(int tries) {
+  public static Verification checked(int tries) {
     return new Verification(
         ask("anna: write about {input}"),
         List.of("It is short.", "It is true."),
@@ -68,7 +68,7 @@ public final class Flows {
         tries);
   }
 
-  static ExpertPanel panel(Optional<Chooser> chooser) {
+  public static ExpertPanel panel(Optional<Chooser> chooser) {
     return new ExpertPanel(
         List.of(
             new Expert("anna", "law", 1, ask("anna: {input}?")),

@@ -6,6 +6,7 @@ import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.agent.InMemoryAgentDirectory;
 import dev.switchboard.domain.contract.HandSetClock;
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.reasoning.Models;
 import dev.switchboard.domain.task.Errands;
 import dev.switchboard.domain.task.FollowEnd;
 import dev.switchboard.domain.task.InMemoryGates;
@@ -18,6 +19,7 @@ import dev.switchboard.domain.task.SubmitTask;
 import dev.switchboard.domain.task.SweepTasks;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
+import dev.switchboard.domain.task.TaskTool.Toolbox;
 import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.task.Terms;
 import dev.switchboard.domain.task.Turnstile;
@@ -33,12 +35,12 @@ import java.util.Optional;
 import java.util.Random;
 
 /// A whole engine in memory that plays workflows with a cast, until nothing is left to do.
-final class Rehearsal {
+public final class Rehearsal {
   private static final int LONGEST = 5_000;
 
   private record Message(TaskId id, Instant at) {}
 
-  final HandSetClock clock = new HandSetClock(Errands.NOW);
+  public final HandSetClock clock = new HandSetClock(Errands.NOW);
   final InMemoryTasks store = new InMemoryTasks();
   final Crashing crashing = new Crashing(store);
   final InMemoryWorkflows workflows = new InMemoryWorkflows();
@@ -50,6 +52,11 @@ final class Rehearsal {
   private final RunTask worker;
 
   Rehearsal(Cast cast) {
+    this((_, _) -> cast, _ -> List.of());
+  }
+
+  /// With these models and tools.
+  public Rehearsal(Models models, Toolbox toolbox) {
     var tasks = crashing.tasks();
     agents.save(ACME, Agents.leo());
     agents.save(ACME, Agents.mia());
@@ -58,9 +65,7 @@ final class Rehearsal {
             tasks,
             this::send,
             agents,
-            Workshop.byKind(
-                List.of(
-                    new WorkflowWork(json), new ModelWork((_, _) -> cast, _ -> List.of(), json))),
+            Workshop.byKind(List.of(new WorkflowWork(json), new ModelWork(models, toolbox, json))),
             (_, _, _) -> {},
             (_, _) -> () -> {},
             clock,
@@ -79,7 +84,7 @@ final class Rehearsal {
   }
 
   /// A run of a workflow of this node, from beginning to end.
-  Run run(Node node) {
+  public Run run(Node node) {
     return run(node, Terms.USUAL);
   }
 
@@ -165,7 +170,7 @@ final class Rehearsal {
   }
 
   /// Reaches the store without dying.
-  Tasks tasks() {
+  public Tasks tasks() {
     return store;
   }
 }
