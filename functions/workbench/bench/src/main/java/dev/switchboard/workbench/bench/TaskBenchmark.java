@@ -1,0 +1,76 @@
+package dev.switchboard.workbench.bench;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// What a task waits on the local stack, over its real doors: from `POST /v1/tasks` until its first
+/// step has begun. Beside it the same while another workspace has a thousand tasks in the queue.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {
+      "--enable-native-access=ALL-UNNAMED",
+      "--sun-misc-unsafe-memory-access=allow",
+      "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"
+    })
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 5, time = 5)
+public class TaskBenchmark {
+  /// How many tasks of another workspace wait.
+  @Param({"0", "1000"})
+  int queued;
+
+  /// Whether tables and queues are kept in memory; on disk, as `-Prun` keeps them, if not.
+  @Param({"false", "true"})
+  boolean inMemory;
+
+  private Desk desk;
+  private String last;
+
+  /// Starts the stack.
+  @Setup
+  public void open() throws IOException, InterruptedException {
+    desk = Desk.open(inMemory);
+    last = "";
+  }
+
+  /// Fills up the queue.
+  @Setup(Level.Iteration)
+  public void fill() {
+    desk.keepBusy(queued);
+  }
+
+  /// One task, until its first step has begun.
+  @Benchmark
+  public void firstStep() {
+    last = desk.post(Desk.QUIET);
+    desk.awaitBegun(last);
+  }
+
+  /// What follows the first step is nobody else's time.
+  @TearDown(Level.Invocation)
+  public void end() {
+    desk.awaitTold(last);
+  }
+
+  /// Stops the stack.
+  @TearDown
+  public void close() {
+    desk.close();
+  }
+}
