@@ -88,7 +88,7 @@ public final class Rehearsal {
     return run(node, Terms.USUAL);
   }
 
-  Run run(Node node, Terms terms) {
+  public Run run(Node node, Terms terms) {
     var task = begun(node, terms);
     playOut(task);
     return read(task);

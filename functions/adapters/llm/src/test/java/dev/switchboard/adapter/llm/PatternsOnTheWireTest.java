@@ -2,7 +2,10 @@ package dev.switchboard.adapter.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.domain.task.Budget;
 import dev.switchboard.domain.task.TaskStatus;
+import dev.switchboard.domain.task.Terms;
+import dev.switchboard.domain.workflow.Flows;
 import dev.switchboard.domain.workflow.Run;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -166,5 +170,27 @@ final class PatternsOnTheWireTest {
     assertThat(played.run().error().orElseThrow())
         .contains("The answers were not joined", "did not answer in the form", "agrees_with");
     played.endedOnce();
+  }
+
+  /// Each request takes 12 tokens, and each but the last has a tool used.
+  @ParameterizedTest
+  @CsvSource({
+    "100, 500, Its budget of 100 tokens is used up., 9",
+    "1000000, 20, Its budget of 20 steps is used up., 10"
+  })
+  void a_model_that_never_comes_to_an_end_is_stopped_by_its_budget(
+      long tokens, int steps, String why, int requests) {
+    var budget = new Budget(tokens, 5_000_000, steps, Duration.ofDays(1));
+    var terms =
+        new Terms(
+            Terms.Priority.NORMAL, Optional.empty(), Optional.empty(), budget, Optional.empty());
+    for (var wire : Wire.values()) {
+      provider.begin(fine(), Function.identity());
+      var played = Played.of(Flows.ask("rita: weigh"), provider.model(wire), terms);
+
+      assertThat(played.run().error()).contains(why);
+      assertThat(provider.requests()).isEqualTo(requests);
+      played.endedOnce();
+    }
   }
 }

@@ -13,6 +13,7 @@ import dev.switchboard.domain.task.Move.Made;
 import dev.switchboard.domain.task.Signal;
 import dev.switchboard.domain.task.TaskTool;
 import dev.switchboard.domain.task.Tasks;
+import dev.switchboard.domain.task.Terms;
 import dev.switchboard.domain.task.Work.Job;
 import dev.switchboard.domain.workflow.Node;
 import dev.switchboard.domain.workflow.Rehearsal;
@@ -25,9 +26,13 @@ import java.util.stream.Stream;
 /// A run that was played to its end.
 record Played(Run run, Tasks tasks, Duration took) {
   static Played of(Node node, LanguageModel model) {
+    return of(node, model, Terms.USUAL);
+  }
+
+  static Played of(Node node, LanguageModel model, Terms terms) {
     var rehearsal = new Rehearsal((_, _) -> model, _ -> List.of(new Weigh()));
     var begun = rehearsal.clock.instant();
-    var run = rehearsal.run(node);
+    var run = rehearsal.run(node, terms);
     return new Played(run, rehearsal.tasks(), Duration.between(begun, rehearsal.clock.instant()));
   }
 

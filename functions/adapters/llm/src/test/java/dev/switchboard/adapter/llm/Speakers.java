@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Who is asked in the five patterns, as a provider's server plays them. A prompt begins with a
-/// name and a colon. Each of Anna's begins with the use of a tool.
+/// name and a colon. Each of Anna's begins with the use of a tool, and Rita uses it for ever, never
+/// twice for the same.
 final class Speakers {
   static final String TOOL = "weigh";
 
@@ -26,6 +27,9 @@ final class Speakers {
     var who = asked.substring(0, asked.indexOf(':'));
     var tools =
         maps(request.get("tools")).stream().flatMap(each -> wire.toolName(each).stream()).toList();
+    if (who.equals("rita")) {
+      return wire.calls(TOOL, Map.of("thing", "tea %d".formatted(messages.size())));
+    }
     if (who.equals("anna") && messages.stream().noneMatch(wire::isResult)) {
       return wire.calls(TOOL, Map.of("thing", "tea"));
     }

@@ -28,10 +28,10 @@ final class KillAtEachMomentTest {
   /// No call to the outside waits longer for its answer, so nobody is held up so long.
   private static final Duration LONGEST_HELD = Duration.ofSeconds(10);
 
-  private static final int WAVES = 3;
+  private static final int WAVES = 4;
 
   /// A lease has to end, and a sweep to come by.
-  private static final Duration LEASE = Duration.ofSeconds(60);
+  private static final Duration LEASE = Duration.ofSeconds(90);
 
   /// A message that nobody took is sent again after a minute, and a notice is left to its teller
   /// for longer.
@@ -111,18 +111,20 @@ final class KillAtEachMomentTest {
 
   private static void judge(Trial trial, List<Map<String, Death>> waves, Duration recovery) {
     var deaths = new TreeMap<String, Death>();
+    var held = new ArrayList<Duration>();
     for (var wave : waves) {
-      assertThat(trial.kill(wave)).isLessThan(LONGEST_HELD);
+      held.add(trial.kill(wave));
       deaths.putAll(wave);
     }
+    assertThat(held).allMatch(each -> each.compareTo(LONGEST_HELD) < 0, "is short enough");
     trial.recover(deaths.keySet(), recovery);
 
     assertThat(deaths).allSatisfy((mark, death) -> completed(trial, mark));
     System.out.printf(
-        "%d of %d moments survived, with %d kills; %d things shipped, asked for %d times%n",
+        "%d of %d moments survived, held up for %s at most and killed; %d things shipped, asked for %d times%n",
         deaths.size(),
         deaths.size(),
-        trial.mortal.kills() - 1,
+        held,
         trial.outside.shipped() - Outside.ITEMS,
         trial.outside.asked() - Outside.ITEMS);
   }

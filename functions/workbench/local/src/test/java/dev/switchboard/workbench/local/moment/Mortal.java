@@ -26,7 +26,6 @@ final class Mortal implements AutoCloseable {
   private final Path home;
   private final int port;
   private Optional<Process> process = Optional.empty();
-  private int kills;
 
   Mortal(LocalAws aws, Outside outside, Moments moments) {
     this.outside = outside;
@@ -45,10 +44,6 @@ final class Mortal implements AutoCloseable {
 
   URI url() {
     return URI.create("http://127.0.0.1:%d".formatted(port));
-  }
-
-  int kills() {
-    return kills;
   }
 
   Path log() {
@@ -102,7 +97,6 @@ final class Mortal implements AutoCloseable {
   /// Ends it by SIGKILL, and returns when it is gone.
   void kill() {
     process.orElseThrow().destroyForcibly().onExit().join();
-    kills++;
   }
 
   /// Whether nothing of it is left on the way.
