@@ -67,14 +67,14 @@ final class PatternsOnTheWireTest {
     return each -> each == number ? Optional.of(bad) : Optional.empty();
   }
 
-  private static IntFunction<Optional<BadWeather>> fine() {
-    return _ -> Optional.empty();
+  private static Optional<BadWeather> fine(int number) {
+    return Optional.empty();
   }
 
   @ParameterizedTest
   @MethodSource("everywhere")
   void each_pattern_ends_as_it_does_in_memory(Wire wire, Pattern pattern) {
-    var played = play(wire, pattern, fine());
+    var played = play(wire, pattern, PatternsOnTheWireTest::fine);
 
     assertThat(played.run().status()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(played.run().answer()).contains(pattern.answer);
@@ -87,7 +87,7 @@ final class PatternsOnTheWireTest {
   @MethodSource("everywhere")
   void an_answer_that_is_spoilt_costs_one_more_request_and_changes_nothing(
       Wire wire, Pattern pattern) {
-    var calm = play(wire, pattern, fine());
+    var calm = play(wire, pattern, PatternsOnTheWireTest::fine);
     int requests = provider.requests();
 
     for (var bad : BadWeather.values()) {
@@ -114,7 +114,7 @@ final class PatternsOnTheWireTest {
   @ParameterizedTest
   @EnumSource(Wire.class)
   void who_is_told_how_long_to_wait_waits_so_long(Wire wire) {
-    var calm = play(wire, Pattern.SEQUENTIAL, fine());
+    var calm = play(wire, Pattern.SEQUENTIAL, PatternsOnTheWireTest::fine);
     var played = play(wire, Pattern.SEQUENTIAL, once(2, BadWeather.RATE_LIMIT));
 
     assertThat(played.took())
@@ -137,7 +137,7 @@ final class PatternsOnTheWireTest {
   @ParameterizedTest
   @MethodSource("everywhere")
   void where_it_stops_working_in_the_middle_it_ends_honestly(Wire wire, Pattern pattern) {
-    play(wire, pattern, fine());
+    play(wire, pattern, PatternsOnTheWireTest::fine);
     int requests = provider.requests();
 
     for (int last : IntStream.range(1, requests).toArray()) {
@@ -160,10 +160,10 @@ final class PatternsOnTheWireTest {
     Function<String, String> wrong =
         body ->
             body.replace("\"agrees_with\"", "\"x\"").replace("\\\"agrees_with\\\"", "\\\"x\\\"");
-    play(wire, Pattern.EXPERT_PANEL, fine());
+    play(wire, Pattern.EXPERT_PANEL, PatternsOnTheWireTest::fine);
     int requests = provider.requests();
 
-    var played = play(wire, Pattern.EXPERT_PANEL, fine(), wrong);
+    var played = play(wire, Pattern.EXPERT_PANEL, PatternsOnTheWireTest::fine, wrong);
 
     assertThat(provider.requests()).isEqualTo(requests + MOST_ANSWERS - 1);
     assertThat(played.run().status()).isEqualTo(TaskStatus.FAILED);
@@ -185,7 +185,7 @@ final class PatternsOnTheWireTest {
         new Terms(
             Terms.Priority.NORMAL, Optional.empty(), Optional.empty(), budget, Optional.empty());
     for (var wire : Wire.values()) {
-      provider.begin(fine(), Function.identity());
+      provider.begin(PatternsOnTheWireTest::fine, Function.identity());
       var played = Played.of(Flows.ask("rita: weigh"), provider.model(wire), terms);
 
       assertThat(played.run().error()).contains(why);

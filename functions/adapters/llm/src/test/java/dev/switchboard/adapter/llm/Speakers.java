@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Who is asked in the five patterns, as a provider's server plays them. A prompt begins with a
 /// name and a colon. Each of Anna's begins with the use of a tool, and Rita uses it for ever, never
@@ -75,7 +76,7 @@ final class Speakers {
     }
   }
 
-  private static List<Map<?, ?>> maps(Object value) {
+  private static List<Map<?, ?>> maps(@Nullable Object value) {
     return value instanceof List<?> list
         ? list.stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList()
         : List.of();

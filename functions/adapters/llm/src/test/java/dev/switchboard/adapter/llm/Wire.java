@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How a provider writes what it is asked and what it answers.
 enum Wire {
@@ -124,7 +125,8 @@ enum Wire {
   static String words(Map<?, ?> message) {
     return message.get("content") instanceof List<?> parts
         ? parts.stream()
-            .flatMap(each -> each instanceof Map<?, ?> part ? text(part, "text").stream() : null)
+            .flatMap(each ->
+                each instanceof Map<?, ?> part ? text(part, "text").stream() : Stream.empty())
             .reduce("", String::concat)
         : text(message, "content").orElse("");
   }

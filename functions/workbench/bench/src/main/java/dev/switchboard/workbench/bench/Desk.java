@@ -12,6 +12,7 @@ import dev.switchboard.domain.agent.WorkSettings;
 import dev.switchboard.domain.workspace.ApiKey;
 import dev.switchboard.domain.workspace.Workspace;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.workbench.local.Settings;
 import dev.switchboard.workbench.local.Stack;
@@ -39,12 +40,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/// The whole local stack, and the endpoint of owners who have work done there. Work of the busy
-/// workspace takes a while; that of the quiet one is done at once.
+/// The local stack with the functions of tasks and notices, and the endpoint of owners who have
+/// work done there. Work of the busy workspace takes a while; that of the quiet one is done at
+/// once.
 final class Desk implements AutoCloseable {
   static final WorkspaceId QUIET = new WorkspaceId("quiet");
   static final WorkspaceId BUSY = new WorkspaceId("busy");
 
+  private static final List<Function> FUNCTIONS =
+      List.of(Functions.TASKS, Functions.TASK_RUNNER, Functions.NOTICES, Functions.NOTICE_SENDER);
   private static final Duration EFFORT = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -64,12 +68,11 @@ final class Desk implements AutoCloseable {
     this.owners = owners;
   }
 
-  /// @param inMemory keeps tables and queues in memory instead of on disk
-  static Desk open(boolean inMemory) throws IOException, InterruptedException {
+  static Desk open() throws IOException, InterruptedException {
     var gateway = Gateway.bind(0);
     var home = Files.createTempDirectory("desk");
-    var settings = new Settings(0, home, inMemory, Optional.empty(), Map.of());
-    var stack = Stack.start(settings, gateway, Functions.ALL);
+    var settings = new Settings(0, home, true, Optional.empty(), Map.of());
+    var stack = Stack.start(settings, gateway, FUNCTIONS);
     var owners = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     owners.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     var desk = new Desk(gateway, stack, owners);

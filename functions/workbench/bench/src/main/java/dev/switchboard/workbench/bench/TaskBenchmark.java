@@ -2,6 +2,7 @@ package dev.switchboard.workbench.bench;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,6 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// What a task waits on the local stack, over its real doors: from `POST /v1/tasks` until its first
 /// step has begun. Beside it the same while another workspace has a thousand tasks in the queue.
+/// Tables and queues are kept in memory, and the virtual machine has the flags of `-Prun`.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -26,27 +28,27 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {
       "--enable-native-access=ALL-UNNAMED",
       "--sun-misc-unsafe-memory-access=allow",
+      "-XX:+UseSerialGC",
+      "-XX:TieredStopAtLevel=1",
+      "-Djmh.shutdownTimeout=1",
       "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"
     })
-@Warmup(iterations = 4, time = 5)
-@Measurement(iterations = 5, time = 5)
+@Warmup(iterations = 2, time = 10)
+@Measurement(iterations = 3, time = 10)
 public class TaskBenchmark {
   /// How many tasks of another workspace wait.
   @Param({"0", "1000"})
   int queued;
 
-  /// Whether tables and queues are kept in memory; on disk, as `-Prun` keeps them, if not.
-  @Param({"false", "true"})
-  boolean inMemory;
+  private static final int REST = 100;
 
   private Desk desk;
-  private String last;
+  private String last = "";
 
   /// Starts the stack.
   @Setup
   public void open() throws IOException, InterruptedException {
-    desk = Desk.open(inMemory);
-    last = "";
+    desk = Desk.open();
   }
 
   /// Fills up the queue.
@@ -62,10 +64,11 @@ public class TaskBenchmark {
     desk.awaitBegun(last);
   }
 
-  /// What follows the first step is nobody else's time.
+  /// What follows the first step is not the next one's time.
   @TearDown(Level.Invocation)
   public void end() {
     desk.awaitTold(last);
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(REST));
   }
 
   /// Stops the stack.

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.switchboard.topology.Environment;
 import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
 import dev.switchboard.workbench.local.aws.Account;
 import dev.switchboard.workbench.local.aws.LocalAws;
@@ -30,7 +31,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// itself. Its environment says where each of them finds its tables and queues.
 final class MortalMain {
   static final List<Function> FUNCTIONS =
-      List.of(Functions.TASKS, Functions.TASK_RUNNER, Functions.NOTICE_SENDER);
+      List.of(Functions.TASK_RUNNER, Functions.NOTICE_SENDER, Functions.TASKS);
   static final String PORT = "MOMENT_PORT";
 
   /// More than are ever held up at a time.
@@ -50,21 +51,22 @@ final class MortalMain {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     ProcessHandle.current().parent().ifPresent(MortalMain::endWith);
-    var handlers = new HashMap<String, Handlers>();
     for (var function : FUNCTIONS) {
-      handlers.put(function.name(), Handlers.load(List.of(function), environment(function)));
-    }
-    for (var function : FUNCTIONS) {
-      if (function.source() instanceof Messages messages) {
-        poll(function, messages, handlers.get(function.name()));
+      var handlers = Handlers.load(List.of(function), environment(function));
+      switch (function.source()) {
+        case Messages messages -> poll(function, messages, handlers);
+        case Http _ -> serve(function, handlers);
       }
     }
-    serve(handlers.get(Functions.TASKS.name()));
     Thread.currentThread().join();
   }
 
   private static void endWith(ProcessHandle parent) {
-    parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
+    Thread.ofVirtual()
+        .start(() -> {
+          parent.onExit().join();
+          Runtime.getRuntime().halt(1);
+        });
   }
 
   private static Map<String, String> environment(Function function) {
@@ -101,11 +103,10 @@ final class MortalMain {
         .build();
   }
 
-  private static void serve(Handlers handlers) throws IOException {
+  private static void serve(Function function, Handlers handlers) throws IOException {
     LocalFunction<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> door =
-        new LocalFunction<>(Functions.TASKS, handlers.of(Functions.TASKS));
+        new LocalFunction<>(function, handlers.of(function));
     Gateway.bind(Integer.parseInt(System.getenv(PORT)))
-        .serve(
-            List.of(Functions.TASKS), Map.of(Functions.TASKS.name(), door), InstantSource.system());
+        .serve(List.of(function), Map.of(function.name(), door), InstantSource.system());
   }
 }
