@@ -1,6 +1,7 @@
 package dev.switchboard.workbench.bench;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,38 +43,37 @@ public class TaskBenchmark {
 
   private static final int REST = 100;
 
-  private Desk desk;
+  private Optional<Desk> desk = Optional.empty();
   private String last = "";
 
   /// Starts the stack.
   @Setup
   public void open() throws IOException, InterruptedException {
-    desk = Desk.open();
+    desk = Optional.of(Desk.open());
   }
 
   /// Fills up the queue.
   @Setup(Level.Iteration)
   public void fill() {
-    desk.keepBusy(queued);
+    desk.orElseThrow().keepBusy(queued);
   }
 
   /// One task, until its first step has begun.
   @Benchmark
   public void firstStep() {
-    last = desk.post(Desk.QUIET);
-    desk.awaitBegun(last);
+    last = desk.orElseThrow().begin();
   }
 
   /// What follows the first step is not the next one's time.
   @TearDown(Level.Invocation)
   public void end() {
-    desk.awaitTold(last);
+    desk.orElseThrow().awaitTold(last);
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(REST));
   }
 
   /// Stops the stack.
   @TearDown
   public void close() {
-    desk.close();
+    desk.ifPresent(Desk::close);
   }
 }
