@@ -26,12 +26,6 @@ public record Batch<M>(
     Consumer<M> handle,
     FaultLog faults,
     Parking parking) {
-  /// Whose queue parks what fails, after its last try.
-  public Batch(
-      String name, Function<String, Optional<M>> read, Consumer<M> handle, FaultLog faults) {
-    this(name, read, handle, faults, Parking.none());
-  }
-
   public SQSBatchResponse drain(SQSEvent event) {
     var messages = Optional.ofNullable(event.getRecords()).orElse(List.of());
     return new SQSBatchResponse(

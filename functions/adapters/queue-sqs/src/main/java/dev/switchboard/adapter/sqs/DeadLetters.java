@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
-/// Parks messages in the dead-letter queue of their queue. The reason is the message of the fault,
-/// which by the rules of this code has neither secrets nor personal data in it.
+/// Parks messages in the dead-letter queue of their queue, with the workspace that they name as
+/// their group. The reason is the message of the fault, which by the rules of this code has neither
+/// secrets nor personal data in it.
 final class DeadLetters implements Parking {
   private static final int LONGEST_REASON = 500;
   private static final Pattern NOT_PLAIN =
@@ -36,13 +38,20 @@ final class DeadLetters implements Parking {
         Map.of(REASON, text(reason(fault)), PARKED_AT, text(clock.instant().toString()));
     try {
       var to = url();
-      sqs.sendMessage(
-          send -> send.queueUrl(to).messageBody(message.getBody()).messageAttributes(attributes));
+      sqs.sendMessage(send -> {
+        send.queueUrl(to).messageBody(message.getBody()).messageAttributes(attributes);
+        group(message).ifPresent(send::messageGroupId);
+      });
       return true;
     } catch (SdkException notParked) {
       // The message goes back, and the queue parks it after its last try.
       return false;
     }
+  }
+
+  private static Optional<String> group(SQSMessage message) {
+    return Optional.ofNullable(message.getAttributes())
+        .map(attributes -> attributes.get(MessageSystemAttributeName.MESSAGE_GROUP_ID.toString()));
   }
 
   private String url() {

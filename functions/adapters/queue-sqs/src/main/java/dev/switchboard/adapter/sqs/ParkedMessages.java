@@ -7,6 +7,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
 
 /// The messages that are parked in the dead-letter queue of a queue.
@@ -29,8 +30,14 @@ public final class ParkedMessages {
   ///
   /// @param reason empty where the queue itself parked it, after its last try
   /// @param parkedAt likewise
+  /// @param group whose turn it takes in its queue, where it names one
   public record Parked(
-      String id, String body, Optional<String> reason, Optional<String> parkedAt, String handle) {}
+      String id,
+      String body,
+      Optional<String> reason,
+      Optional<String> parkedAt,
+      Optional<String> group,
+      String handle) {}
 
   /// As many as are there, up to `most`; empty where there is no such queue.
   public List<Parked> list(Queue queue, int most) {
@@ -45,8 +52,8 @@ public final class ParkedMessages {
     return messages;
   }
 
-  /// Sends them to their queue again, and tells how many. Who dies in between has sent one twice,
-  /// and loses none.
+  /// Sends them to their queue again, each in its group as before, and tells how many. Who dies in
+  /// between has sent one twice, and loses none.
   public int redrive(Queue queue, int most) {
     var from = url(queue.deadLetters());
     var to = url(queue.name());
@@ -55,7 +62,10 @@ public final class ParkedMessages {
     }
     var messages = receive(from.get(), most);
     for (var message : messages) {
-      sqs.sendMessage(send -> send.queueUrl(to.get()).messageBody(message.body()));
+      sqs.sendMessage(send -> {
+        send.queueUrl(to.get()).messageBody(message.body());
+        message.group().ifPresent(send::messageGroupId);
+      });
       sqs.deleteMessage(delete -> delete.queueUrl(from.get()).receiptHandle(message.handle()));
     }
     return messages.size();
@@ -73,7 +83,8 @@ public final class ParkedMessages {
                       .maxNumberOfMessages(wanted)
                       .visibilityTimeout(LOOKING_SECONDS)
                       .waitTimeSeconds(1)
-                      .messageAttributeNames("All"))
+                      .messageAttributeNames("All")
+                      .messageSystemAttributeNames(MessageSystemAttributeName.MESSAGE_GROUP_ID))
               .messages();
       empty = messages.isEmpty() ? empty + 1 : 0;
       messages.forEach(message -> found.add(parked(message)));
@@ -87,6 +98,7 @@ public final class ParkedMessages {
         message.body(),
         attribute(message, Parking.REASON),
         attribute(message, Parking.PARKED_AT),
+        Optional.ofNullable(message.attributes().get(MessageSystemAttributeName.MESSAGE_GROUP_ID)),
         message.receiptHandle());
   }
 

@@ -14,9 +14,4 @@ public interface Parking {
   /// Whether it is parked; where it is not, the queue tries it again, and parks it after its last
   /// try without a reason.
   boolean park(SQSMessage message, Fault.Lasting reason);
-
-  /// Leaves it to the queue.
-  static Parking none() {
-    return (message, reason) -> false;
-  }
 }

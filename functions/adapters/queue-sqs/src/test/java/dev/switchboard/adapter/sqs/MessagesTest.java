@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Batches as Lambda delivers them, the golden ones among them.
 final class MessagesTest {
   private static final Path EVENTS = Path.of("../../../events/sqs");
+  private static final Parking NOWHERE = (message, reason) -> false;
   private static final WorkspaceId HARBOUR = new WorkspaceId("harbour");
 
   private final List<TaskMessage> handled = new ArrayList<>();
@@ -90,7 +91,8 @@ final class MessagesTest {
     var event = new SQSEvent();
     event.setRecords(List.of(failing, fine));
 
-    var response = new Batch<>("tasks", TaskMessage::read, this::refuseBad, faults).drain(event);
+    var response =
+        new Batch<>("tasks", TaskMessage::read, this::refuseBad, faults, NOWHERE).drain(event);
 
     assertThat(response.getBatchItemFailures())
         .extracting(BatchItemFailure::getItemIdentifier)
@@ -102,7 +104,8 @@ final class MessagesTest {
   void a_call_message_of_an_unknown_version_is_parked() throws IOException {
     var event = golden("calls.unknown-version.json");
 
-    var response = new Batch<>("calls", CallEventMessage::read, read -> {}, faults).drain(event);
+    var response =
+        new Batch<>("calls", CallEventMessage::read, read -> {}, faults, NOWHERE).drain(event);
 
     assertThat(response.getBatchItemFailures()).hasSameSizeAs(event.getRecords());
   }
@@ -116,7 +119,7 @@ final class MessagesTest {
 
   private List<BatchItemFailure> drain(String file, Consumer<TaskMessage> handle)
       throws IOException {
-    return new Batch<>("tasks", TaskMessage::read, handle, faults)
+    return new Batch<>("tasks", TaskMessage::read, handle, faults, NOWHERE)
         .drain(golden(file))
         .getBatchItemFailures();
   }

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.BookingMessage;
+import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.domain.booking.CarryOnBookings;
 import dev.switchboard.domain.booking.SweepFollowUps;
 import dev.switchboard.domain.fault.FaultLog;
@@ -18,6 +19,7 @@ public final class FollowUpsHandler extends MicronautRequestHandler<SQSEvent, SQ
   @Inject CarryOnBookings carryOnBookings;
   @Inject SweepFollowUps sweepFollowUps;
   @Inject FaultLog faults;
+  @Inject Parking parking;
 
   /// For Lambda, which configures by environment variables.
   public FollowUpsHandler() {
@@ -31,7 +33,8 @@ public final class FollowUpsHandler extends MicronautRequestHandler<SQSEvent, SQ
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    return new Batch<>("bookings", BookingMessage::read, this::handle, faults).drain(event);
+    return new Batch<>("bookings", BookingMessage::read, this::handle, faults, parking)
+        .drain(event);
   }
 
   private void handle(BookingMessage message) {

@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.booking;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.CalendarDays;
 import dev.switchboard.domain.booking.Calendars;
@@ -13,6 +14,7 @@ import dev.switchboard.domain.feed.ReadFeed;
 import dev.switchboard.domain.reminder.Reminders;
 import dev.switchboard.domain.waiting.WaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
+import dev.switchboard.topology.Queues;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
@@ -38,6 +40,12 @@ final class Wiring {
   @Singleton
   SqsQueues queues(PropertyResolver settings) {
     return SqsQueues.configured(name -> settings.getProperty(name, String.class));
+  }
+
+  /// Where the queue's door parks what will never be done.
+  @Singleton
+  Parking parking(SqsQueues queues, InstantSource clock) {
+    return queues.parking(Queues.BOOKINGS, clock);
   }
 
   @Singleton

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.CallEventMessage;
+import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.fault.FaultLog;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
@@ -15,6 +16,7 @@ import java.util.Map;
 public final class CallsHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
   @Inject Calls calls;
   @Inject FaultLog faults;
+  @Inject Parking parking;
 
   /// For Lambda, which configures by environment variables.
   public CallsHandler() {
@@ -28,6 +30,7 @@ public final class CallsHandler extends MicronautRequestHandler<SQSEvent, SQSBat
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    return new Batch<>("calls", CallEventMessage::read, calls::record, faults).drain(event);
+    return new Batch<>("calls", CallEventMessage::read, calls::record, faults, parking)
+        .drain(event);
   }
 }

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.LinkMessage;
+import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.link.KeepInStep;
 import dev.switchboard.domain.link.SweepLinks;
@@ -17,6 +18,7 @@ public final class LinksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
   @Inject KeepInStep keepInStep;
   @Inject SweepLinks sweepLinks;
   @Inject FaultLog faults;
+  @Inject Parking parking;
 
   /// For Lambda, which configures by environment variables.
   public LinksHandler() {
@@ -30,7 +32,7 @@ public final class LinksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    return new Batch<>("links", LinkMessage::read, this::handle, faults).drain(event);
+    return new Batch<>("links", LinkMessage::read, this::handle, faults, parking).drain(event);
   }
 
   private void handle(LinkMessage message) {

@@ -3,6 +3,7 @@ package dev.switchboard.lambda.links;
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.graph.GraphCalendar;
 import dev.switchboard.adapter.secrets.Seals;
+import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.adapter.ssm.KeptSettings;
 import dev.switchboard.domain.booking.Calendars;
@@ -15,6 +16,7 @@ import dev.switchboard.domain.link.OtherCalendar;
 import dev.switchboard.domain.link.Outbox;
 import dev.switchboard.domain.workspace.Seal;
 import dev.switchboard.domain.workspace.Workspaces;
+import dev.switchboard.topology.Queues;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
@@ -71,6 +73,12 @@ final class Wiring {
       PropertyResolver settings, InstantSource clock) {
     return KeptSettings.behind(
         name -> settings.getProperty(name.replace('-', '.'), String.class), clock);
+  }
+
+  /// Where the queue's door parks what will never be done.
+  @Singleton
+  Parking parking(SqsQueues queues, InstantSource clock) {
+    return queues.parking(Queues.LINKS, clock);
   }
 
   @Singleton

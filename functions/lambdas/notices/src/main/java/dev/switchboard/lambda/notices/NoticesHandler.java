@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.NoticeMessage;
+import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.notice.SendNotice;
 import dev.switchboard.domain.notice.SweepNotices;
@@ -18,6 +19,7 @@ public final class NoticesHandler extends MicronautRequestHandler<SQSEvent, SQSB
   @Inject SendNotice sendNotice;
   @Inject SweepNotices sweepNotices;
   @Inject FaultLog faults;
+  @Inject Parking parking;
 
   /// For Lambda, which configures by environment variables.
   public NoticesHandler() {
@@ -31,7 +33,7 @@ public final class NoticesHandler extends MicronautRequestHandler<SQSEvent, SQSB
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    return new Batch<>("notices", NoticeMessage::read, this::handle, faults).drain(event);
+    return new Batch<>("notices", NoticeMessage::read, this::handle, faults, parking).drain(event);
   }
 
   private void handle(NoticeMessage message) {

@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.notices;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.notice.NoticeQueue;
@@ -8,6 +9,7 @@ import dev.switchboard.domain.notice.Notices;
 import dev.switchboard.domain.notice.ReplayNotice;
 import dev.switchboard.domain.notice.SweepNotices;
 import dev.switchboard.domain.workspace.Workspaces;
+import dev.switchboard.topology.Queues;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
@@ -28,6 +30,12 @@ final class Wiring {
   @Singleton
   SqsQueues queues(PropertyResolver settings) {
     return SqsQueues.configured(name -> settings.getProperty(name, String.class));
+  }
+
+  /// Where the queue's door parks what will never be done.
+  @Singleton
+  Parking parking(SqsQueues queues) {
+    return queues.parking(Queues.NOTICES, clock);
   }
 
   @Singleton

@@ -3,6 +3,7 @@ package dev.switchboard.lambda.tasks;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.switchboard.adapter.sqs.Batch;
+import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.adapter.sqs.TaskMessage;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.task.RunTask;
@@ -26,6 +27,7 @@ public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
   @Inject SweepTasks sweepTasks;
   @Inject SweepRoutines sweepRoutines;
   @Inject FaultLog faults;
+  @Inject Parking parking;
   @Inject InstantSource clock;
 
   /// For Lambda, which configures by environment variables.
@@ -40,7 +42,7 @@ public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    return new Batch<>("tasks", TaskMessage::read, this::handle, faults).drain(event);
+    return new Batch<>("tasks", TaskMessage::read, this::handle, faults, parking).drain(event);
   }
 
   private void handle(TaskMessage message) {
