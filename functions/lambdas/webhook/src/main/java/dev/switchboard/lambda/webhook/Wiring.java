@@ -30,8 +30,6 @@ import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.task.AnswerQuestion;
 import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.SubmitTask;
-import dev.switchboard.domain.task.TaskQueue;
-import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.waiting.JoinWaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
 import io.micronaut.context.annotation.Factory;
@@ -83,6 +81,9 @@ final class Wiring {
         store.agents(), new Toolbox(tools(store, queues, diaries), faults), queues.calls(), faults);
   }
 
+  /// What is delegated is written and sent, and no more: a caller waits. Whether there is room for
+  /// it is seen to by the worker that gets it. Thousands at once come over REST, which does ask
+  /// first.
   private List<Tool> tools(DynamoDbStore store, SqsQueues queues, Diaries diaries) {
     var bookables = new FindBookable(store.calendars(), store.teams());
     var look = new LookElsewhere(bookables, diaries, clock);
@@ -103,19 +104,13 @@ final class Wiring {
         new CancelByCaller(
             bookables, find, new CancelAppointment(days, queues.bookings(), clock), clock),
         new LookUpAppointments(bookables, find, clock),
-        new DelegateTask(new SubmitTask(store.tasks(), turnstile(store, queues), clock), KINDS),
+        new DelegateTask(new SubmitTask(store.tasks(), queues.tasks(), clock), KINDS),
         new TellTaskStatus(store.tasks()),
         new AnswerTask(
             store.tasks(),
             new AnswerQuestion(
-                store.tasks(), new SignalTask(store.tasks(), turnstile(store, queues)), clock)),
+                store.tasks(), new SignalTask(store.tasks(), queues.tasks()), clock)),
         new JoinWaitingListByCaller(
             bookables, new JoinWaitingList(store.waitingList(), days, clock), look, clock));
-  }
-
-  private static TaskQueue turnstile(DynamoDbStore store, SqsQueues queues) {
-    var dispatching = store.dispatching();
-    return new Turnstile(
-        dispatching.gates(), dispatching.line(), queues.tasks(), InstantSource.system());
   }
 }

@@ -103,14 +103,14 @@ final class RequestsCountedTest {
     assertThat(proxy.asked()).containsExactly("GetItem");
   }
 
-  /// Its task is written, and room for it is taken at the gate of its workspace.
+  /// Its task is written; whether there is room for it is seen to by the worker that gets it.
   @Test
-  void delegated_work_is_two_writes_and_one_read() {
+  void delegated_work_is_one_write() {
     proxy.asked();
 
     use("d1", "delegate_task", Map.of("task", "Send the floor plan"));
 
-    assertThat(proxy.asked()).containsExactly("PutItem", "GetItem", "PutItem");
+    assertThat(proxy.asked()).containsExactly("PutItem");
   }
 
   private String use(String id, String tool, Map<String, Object> arguments) {
