@@ -73,6 +73,7 @@ final class Branches {
         new Origin("task", whole.origin().call(), Optional.empty(), Optional.empty()),
         whole.terms().within(wanted.budget()),
         Optional.of(new Order.Parent(hand.task().id(), wanted.name())),
-        workshop.clock().instant());
+        workshop.clock().instant(),
+        whole.saidAt());
   }
 }

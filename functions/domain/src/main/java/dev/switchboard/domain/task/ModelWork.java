@@ -1,6 +1,5 @@
 package dev.switchboard.domain.task;
 
-import dev.switchboard.domain.agent.Agent;
 import dev.switchboard.domain.reasoning.Form;
 import dev.switchboard.domain.reasoning.Models;
 import dev.switchboard.domain.reasoning.Prompt;
@@ -22,11 +21,13 @@ public final class ModelWork implements Work {
   private final Models models;
   private final Toolbox toolbox;
   private final ReadJson json;
+  private final HomeZone home;
 
-  public ModelWork(Models models, Toolbox toolbox, ReadJson json) {
+  public ModelWork(Models models, Toolbox toolbox, ReadJson json, HomeZone home) {
     this.models = models;
     this.toolbox = toolbox;
     this.json = json;
+    this.home = home;
   }
 
   @Override
@@ -96,6 +97,11 @@ public final class ModelWork implements Work {
     }
 
     @Override
+    public boolean isPaid() {
+      return true;
+    }
+
+    @Override
     public Made perform(String key, Duration patience) {
       var model = models.of(job.workspace(), job.agent().work().model());
       var answer = model.answer(prompt(patience));
@@ -110,26 +116,13 @@ public final class ModelWork implements Work {
               : Stream.of(AskOwner.SPEC, AskAgent.SPEC);
       var tools = Stream.concat(toolbox.of(job).stream().map(TaskTool::spec), asking).toList();
       return new Prompt(
-          system(job.agent(), form.isPresent()),
+          Briefing.of(
+              job.agent(), job.order(), home.of(job.workspace(), job.agent()), form.isPresent()),
           conversation.turns(),
           tools,
           form,
           MOST_TOKENS,
           patience);
     }
-  }
-
-  private static String system(Agent agent, boolean form) {
-    return """
-    You are %s. %s
-    Somebody asked you to have something done. Do it now, in the background, with your tools where they help.
-    %s\
-    """
-        .formatted(
-            agent.name(),
-            agent.persona(),
-            form
-                ? "When it is done, answer in the form that is asked for."
-                : "When it is done, answer with the result alone: short, plain sentences that can be read out on a telephone.");
   }
 }

@@ -76,6 +76,24 @@ public final class Agents {
     return copy(agent, agent.id(), greeting, agent.bindings(), agent.version());
   }
 
+  /// The same agent with these tools and none of its own.
+  public static Agent mayUse(Agent agent, String... tools) {
+    return new Agent(
+        agent.id(),
+        agent.name(),
+        agent.greeting(),
+        agent.persona(),
+        agent.calendar(),
+        Set.of(tools),
+        List.of(),
+        agent.bindings(),
+        agent.assistant(),
+        agent.transferTo(),
+        agent.owner(),
+        agent.work(),
+        agent.version());
+  }
+
   public static Agent versioned(Agent agent, long version) {
     return copy(agent, agent.id(), agent.greeting(), agent.bindings(), version);
   }

@@ -14,6 +14,7 @@ import dev.switchboard.domain.task.Move.Effect;
 import dev.switchboard.domain.task.Move.Made;
 import dev.switchboard.domain.task.Work.Job;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,10 @@ final class ModelWorkTest {
   private static Office office(ScriptedModel model) {
     return new Office(
         new ModelWork(
-            (workspace, name) -> model, job -> List.of(new Weigh()), _ -> Optional.empty()));
+            (workspace, name) -> model,
+            job -> List.of(new Weigh()),
+            _ -> Optional.empty(),
+            (workspace, agent) -> ZoneId.of("Asia/Tokyo")));
   }
 
   /// A tool whose result is as long as it is told.
@@ -67,6 +71,28 @@ final class ModelWorkTest {
     assertThat(prompt.tools())
         .extracting(ToolSpec::name)
         .containsExactly("weigh", "ask_owner", "ask_agent");
+  }
+
+  @Test
+  void the_model_is_told_the_day_on_which_it_was_asked_where_the_agent_is_at_home() {
+    var sing = new ToolCall("c1", "ask_agent", Map.of("agent", "leo", "task", "Sing tomorrow"));
+    model
+        .does(_ -> {
+          office.clock.pass(Duration.ofHours(8));
+          return new Answer("", List.of(sing), "scripted", Used.NONE);
+        })
+        .says("La.")
+        .says("Ok.");
+    var task = office.submit.submit(ACME, Office.request("r1", "model", Terms.USUAL));
+
+    office.runAll();
+
+    assertThat(office.find(task).result()).contains("Ok.");
+    assertThat(model.asked())
+        .hasSize(3)
+        .allSatisfy(prompt ->
+            assertThat(prompt.system())
+                .contains("on Monday, 2 March 2026, 17:00, in the time zone Asia/Tokyo."));
   }
 
   @Test

@@ -21,7 +21,8 @@ final class OrderItem {
         .put("origin", origin(order.origin()))
         .put("terms", terms(order.terms()))
         .putFields("parent", order.parent().map(OrderItem::parent))
-        .put("createdAt", order.createdAt());
+        .put("createdAt", order.createdAt())
+        .put("saidAt", order.saidAt());
   }
 
   private static Fields origin(Origin origin) {
@@ -60,7 +61,8 @@ final class OrderItem {
             .maybeFields("parent")
             .map(
                 parent -> new Order.Parent(new TaskId(parent.text("task")), parent.text("branch"))),
-        order.time("createdAt"));
+        order.time("createdAt"),
+        order.maybeTime("saidAt").orElseGet(() -> order.time("createdAt")));
   }
 
   private static Origin readOrigin(Fields origin) {

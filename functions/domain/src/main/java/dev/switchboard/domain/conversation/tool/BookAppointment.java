@@ -74,7 +74,7 @@ public final class BookAppointment implements Tool {
     if (name.isEmpty()) {
       return Spoken.apology("May I have your name, please?");
     }
-    return switch (readWhen.read(start.get(), clock.instant(), bookable.zone())) {
+    return switch (readWhen.read(start.get(), use.saidAt(), bookable.zone())) {
       case When.At at -> book(use, bookable, type, at.time(), name.get());
       case When.Between span -> Spoken.apology(SayOutcome.which(span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());

@@ -67,7 +67,7 @@ public final class CheckAvailability implements Tool {
 
   private Spoken check(Use use, Bookable bookable, AppointmentType type) {
     var words = use.arguments().text("when").orElse("");
-    return switch (readWhen.read(words, clock.instant(), bookable.zone())) {
+    return switch (readWhen.read(words, use.saidAt(), bookable.zone())) {
       case When.At at -> Spoken.answer(at(use, bookable, type, at.time()));
       case When.Between span -> Spoken.answer(between(use, bookable, type, span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());

@@ -62,7 +62,7 @@ public final class HoldForCaller implements Tool {
     if (start.isEmpty()) {
       return Spoken.apology("Which day and time shall I keep for you?");
     }
-    return switch (readWhen.read(start.get(), clock.instant(), bookable.zone())) {
+    return switch (readWhen.read(start.get(), use.saidAt(), bookable.zone())) {
       case When.At at -> hold(use, bookable, type, at.time());
       case When.Between span -> Spoken.apology(SayOutcome.which(span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());

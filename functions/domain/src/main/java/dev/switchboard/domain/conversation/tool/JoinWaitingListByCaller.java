@@ -77,7 +77,7 @@ public final class JoinWaitingListByCaller implements Tool {
     if (when.isEmpty()) {
       return Spoken.apology(WHEN);
     }
-    return switch (readWhen.read(when.get(), clock.instant(), bookable.zone())) {
+    return switch (readWhen.read(when.get(), use.saidAt(), bookable.zone())) {
       case When.At at ->
           join(use, bookable, type, at.time(), at.time().plus(Duration.ofMinutes(1)));
       case When.Between span -> join(use, bookable, type, span.from(), span.to());

@@ -57,7 +57,7 @@ public final class RescheduleAppointment implements Tool {
     if (start.isEmpty()) {
       return Spoken.apology("Which day and time would you like instead?");
     }
-    return switch (readWhen.read(start.get(), clock.instant(), bookable.get().zone())) {
+    return switch (readWhen.read(start.get(), use.saidAt(), bookable.get().zone())) {
       case When.At at -> move(use, bookable.get(), at.time());
       case When.Between span -> Spoken.apology(SayOutcome.which(span));
       case When.Unclear unclear -> Spoken.apology(unclear.question());

@@ -5,6 +5,7 @@ import dev.switchboard.domain.booking.Source;
 import dev.switchboard.domain.conversation.Envelope;
 import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Something an agent can do while it talks. It answers in the time of a breath.
@@ -27,6 +28,12 @@ public interface Tool {
       Envelope envelope,
       String requestKey,
       Arguments arguments) {
+    /// When it was said: words such as "tomorrow" count from then. Work in the background may come
+    /// to it much later than it was asked for.
+    Instant saidAt() {
+      return envelope.receivedAt();
+    }
+
     Source source() {
       return new Source(envelope.channel(), envelope.call(), requestKey);
     }

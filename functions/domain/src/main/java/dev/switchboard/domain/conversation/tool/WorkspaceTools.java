@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /// The tools of calls, for work in the background: those that the task's agent may use, under our
 /// names and the agent's own. Whose calendar it is, and who called, follows from the task. What is
-/// asked for again after a crash carries the same key, so that it is done once.
+/// asked for again after a crash carries the same key, so that it is done once, and means the same
+/// day, since it counts from when it was said.
 public final class WorkspaceTools implements TaskTool.Toolbox {
   private static final String TYPE = "task";
 
@@ -87,8 +88,8 @@ public final class WorkspaceTools implements TaskTool.Toolbox {
           job.workspace(),
           order.origin().channel(),
           TYPE,
-          Optional.of(order.createdAt()),
-          order.createdAt(),
+          Optional.of(order.saidAt()),
+          order.saidAt(),
           order.origin().call(),
           List.of(),
           order.origin().caller(),

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.booking.Appointment;
+import dev.switchboard.domain.booking.Desk;
+import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.reasoning.ScriptedModel;
 import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.task.Deed;
@@ -19,10 +21,12 @@ import dev.switchboard.domain.task.RunTask;
 import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.Task;
 import dev.switchboard.domain.task.TaskId;
+import dev.switchboard.domain.task.TaskStatus;
 import dev.switchboard.domain.task.Toolboxes;
 import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.task.Workshop;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +95,54 @@ final class BookedByATaskTest {
     assertThat(model.asked()).hasSize(2);
   }
 
+  /// A tool that is not reached at first.
+  private static final class BadLine implements Tool {
+    private final Tool tool;
+    private boolean tried;
+
+    private BadLine(Tool tool) {
+      this.tool = tool;
+    }
+
+    @Override
+    public ToolSpec spec() {
+      return tool.spec();
+    }
+
+    @Override
+    public Spoken use(Use use) {
+      if (!tried) {
+        tried = true;
+        throw new Fault.Passing("It was not reached.");
+      }
+      return tool.use(use);
+    }
+  }
+
+  @Test
+  void a_task_that_is_tried_again_past_midnight_books_the_same_day() {
+    front.desk.clock.set(Desk.at(MONDAY, "23:50"));
+    model
+        .calls("book_appointment", Map.of("start", "tomorrow at noon", "name", "Ann"))
+        .says("Booked for noon.");
+    var task = delegated();
+    var tools = front.tools().stream().<Tool>map(BadLine::new).toList();
+
+    run(tools, task);
+    assertThat(find(task).status()).isEqualTo(TaskStatus.QUEUED);
+    front.desk.clock.pass(Duration.ofMinutes(20));
+    run(tools, task);
+
+    assertThat(find(task).result()).contains("Booked for noon.");
+    assertThat(booked(MONDAY.plusDays(1)))
+        .extracting(made -> made.slot().start())
+        .containsExactly(Desk.at(MONDAY.plusDays(1), "12:00"));
+    assertThat(booked(MONDAY.plusDays(2))).isEmpty();
+    assertThat(model.asked())
+        .hasSize(2)
+        .allSatisfy(prompt -> assertThat(prompt.system()).contains("Monday, 2 March 2026, 23:50"));
+  }
+
   private static Tool lastDeed(Tool tool) {
     return tool instanceof BookAppointment ? new LastDeed(tool) : tool;
   }
@@ -106,11 +158,13 @@ final class BookedByATaskTest {
         new ModelWork(
             (workspace, name) -> model,
             new Toolboxes(List.of(new WorkspaceTools(tools))),
-            _ -> Optional.empty());
+            _ -> Optional.empty(),
+            new CalendarZone(front.desk.findBookable));
     var clock = front.desk.clock;
     var workshop =
         new Workshop(
             front.tasks,
+            front.tasks.accounts(),
             front.queue,
             front.agents,
             Workshop.byKind(List.of(work)),
@@ -135,7 +189,11 @@ final class BookedByATaskTest {
   }
 
   private List<Appointment> booked() {
+    return booked(MONDAY);
+  }
+
+  private List<Appointment> booked(LocalDate day) {
     var salon = Agents.mia().calendar().orElseThrow();
-    return front.desk.days.read(ACME, salon, MONDAY).appointments();
+    return front.desk.days.read(ACME, salon, day).appointments();
   }
 }

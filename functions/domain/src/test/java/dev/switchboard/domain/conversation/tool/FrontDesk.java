@@ -11,7 +11,6 @@ import dev.switchboard.domain.booking.Desk;
 import dev.switchboard.domain.booking.Diaries;
 import dev.switchboard.domain.booking.Elsewhere;
 import dev.switchboard.domain.booking.LookElsewhere;
-import dev.switchboard.domain.booking.Salon;
 import dev.switchboard.domain.conversation.CallLog;
 import dev.switchboard.domain.conversation.Envelope;
 import dev.switchboard.domain.conversation.InMemoryCallLog;
@@ -144,8 +143,8 @@ public final class FrontDesk {
         ACME,
         "vapi",
         "tool-calls",
-        Optional.of(Salon.NOW.plusSeconds(uses)),
-        Salon.NOW.plusSeconds(uses),
+        Optional.of(desk.clock.instant().plusSeconds(uses)),
+        desk.clock.instant().plusSeconds(uses),
         Optional.of(call),
         named,
         caller,

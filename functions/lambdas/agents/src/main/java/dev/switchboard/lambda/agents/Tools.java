@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The tools that an agent may use.
+/// The tools that an agent may use. The last two are for its work in the background only.
 final class Tools {
   static final List<String> ALL =
       List.of(
@@ -19,7 +19,9 @@ final class Tools {
           "join_waiting_list",
           "delegate_task",
           "task_status",
-          "answer_task");
+          "answer_task",
+          "read_call",
+          "tell_owner");
 
   private Tools() {}
 

@@ -18,6 +18,7 @@ import dev.switchboard.adapter.ssm.KeptSettings;
 import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.conversation.WriteTaskNews;
+import dev.switchboard.domain.conversation.WriteTaskNote;
 import dev.switchboard.domain.conversation.WriteTaskQuestion;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.link.WriteNews;
@@ -84,6 +85,7 @@ final class PostOffice {
     return List.of(
         new WriteDisabled(endpoints, store.agents()),
         new WriteTaskNews(store.tasks(), store.agents()),
+        new WriteTaskNote(store.tasks(), store.agents()),
         new WriteTaskQuestion(store.tasks(), store.agents(), new AnswerLink(seal), publicUrl),
         new WriteReminder(
             store.reminders(), store.calendars(), store.days(), store.agents(), clock),

@@ -16,6 +16,8 @@ final class OurTools {
           "delegate_task",
           "task_status",
           "answer_task",
+          "read_call",
+          "tell_owner",
           "ask_owner",
           "ask_agent");
 

@@ -14,17 +14,20 @@ import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.HoldSlot;
 import dev.switchboard.domain.booking.LookElsewhere;
 import dev.switchboard.domain.booking.MoveAppointment;
+import dev.switchboard.domain.conversation.TellOwner;
 import dev.switchboard.domain.conversation.tool.BookAppointment;
 import dev.switchboard.domain.conversation.tool.CancelByCaller;
 import dev.switchboard.domain.conversation.tool.CheckAvailability;
 import dev.switchboard.domain.conversation.tool.HoldForCaller;
 import dev.switchboard.domain.conversation.tool.JoinWaitingListByCaller;
 import dev.switchboard.domain.conversation.tool.LookUpAppointments;
+import dev.switchboard.domain.conversation.tool.ReadCall;
 import dev.switchboard.domain.conversation.tool.RescheduleAppointment;
 import dev.switchboard.domain.conversation.tool.Tool;
 import dev.switchboard.domain.conversation.tool.WorkspaceTools;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.link.CheckDiary;
+import dev.switchboard.domain.notice.PlanNotice;
 import dev.switchboard.domain.task.TaskTool.Toolbox;
 import dev.switchboard.domain.task.Toolboxes;
 import dev.switchboard.domain.task.declared.DeclaredToolbox;
@@ -40,7 +43,8 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// Puts together the tools that work in the background may use: those of calls, over the same
-/// calendars. Owners' own diaries are asked as on calls, so that nothing is booked over them.
+/// calendars, and those that read calls and tell owners. Owners' own diaries are asked as on calls,
+/// so that nothing is booked over them.
 @Factory
 @Requires(property = RestDoor.FUNCTION, value = "task-runner")
 final class ToolWiring {
@@ -69,8 +73,10 @@ final class ToolWiring {
                 bookables, find, new CancelAppointment(days, queues.bookings(), clock), clock),
             new LookUpAppointments(bookables, find, clock),
             new JoinWaitingListByCaller(
-                bookables, new JoinWaitingList(store.waitingList(), days, clock), look, clock));
-    return new Toolboxes(List.of(new WorkspaceTools(tools), declared));
+                bookables, new JoinWaitingList(store.waitingList(), days, clock), look, clock),
+            new ReadCall(store.calls()));
+    var tellOwner = new TellOwner(new PlanNotice(store.notices(), queues.notices(), clock));
+    return new Toolboxes(List.of(new WorkspaceTools(tools), tellOwner, declared));
   }
 
   @Singleton
