@@ -35,7 +35,7 @@ public final class FollowEnd {
     }
     task.order().parent().ifPresent(parent -> signal.signal(workspace, parent.task(), endOf(task)));
     listeners.forEach(listener -> listener.ended(workspace, task));
-    tasks.settle(workspace, task.id(), task.fence());
+    tasks.settle(workspace, task.id(), task.fence(), Expense.of(history, clock.instant()));
   }
 
   private static Signal endOf(Task task) {

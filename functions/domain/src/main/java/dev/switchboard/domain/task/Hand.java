@@ -88,7 +88,8 @@ final class Hand {
             task().signals(),
             Optional.of(now),
             Optional.of(now.plus(SubmitTask.UNTAKEN)),
-            Optional.empty());
+            Optional.empty(),
+            Expense.of(history, now));
     return workshop.tasks().rest(workspace, task().id(), task().fence(), rest)
         ? Standing.GIVEN_UP
         : refresh();
@@ -101,7 +102,8 @@ final class Hand {
     boolean sent =
         status == TaskStatus.QUEUED && readyAt.filter(at -> SubmitTask.isSoon(now, at)).isPresent();
     var dueAt = readyAt.map(at -> sent ? at.plus(SubmitTask.UNTAKEN) : at);
-    var rest = new Rest(status, attempts, task().signals(), readyAt, dueAt, step);
+    var expense = step.isPresent() ? Optional.<Expense>empty() : Expense.of(history, now);
+    var rest = new Rest(status, attempts, task().signals(), readyAt, dueAt, step, expense);
     if (!workshop.tasks().rest(workspace, task().id(), task().fence(), rest)) {
       return refresh();
     }

@@ -24,6 +24,13 @@ public record History(Task task, List<Step> steps, List<Signal> signals) {
     return steps.stream().filter(step -> step.number() > number).toList();
   }
 
+  /// The step of this number; they have no gaps.
+  Optional<Step> step(int number) {
+    return number < 1 || number > steps.size()
+        ? Optional.empty()
+        : Optional.of(steps.get(number - 1));
+  }
+
   public <D extends Deed> Stream<D> deeds(Class<D> kind) {
     return steps.stream().map(Step::deed).filter(kind::isInstance).map(kind::cast);
   }

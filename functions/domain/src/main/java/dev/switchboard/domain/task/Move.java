@@ -57,6 +57,11 @@ public sealed interface Move {
     /// @param patience how long it may take
     Made perform(String key, Duration patience);
 
+    /// Whether it takes tokens, and so money.
+    default boolean isPaid() {
+      return false;
+    }
+
     default Repeat repeat() {
       return Repeat.HARMLESS;
     }

@@ -6,7 +6,6 @@ import dev.switchboard.domain.task.Work.Job;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What one worker does with a task from when it took it until it gives it up. Each turn obeys one
 /// signal, or makes one move and records it.
@@ -21,6 +20,7 @@ final class Shift {
   private final WorkspaceId workspace;
   private final Instant ends;
   private final Hand hand;
+  private final Purse purse;
   private final Optional<Agent> agent;
   private final boolean room;
 
@@ -31,6 +31,7 @@ final class Shift {
     this.ends = ends;
     this.room = room;
     this.hand = new Hand(workshop, workspace, taken);
+    this.purse = new Purse(workshop, workspace);
     this.agent = workshop.agents().find(workspace, taken.task().order().agent());
   }
 
@@ -70,7 +71,7 @@ final class Shift {
     if (hand.history().paused()) {
       return hand.rest(TaskStatus.PAUSED, Optional.empty());
     }
-    var stop = stop(now);
+    var stop = Stop.of(workshop, agent, hand.task(), now);
     if (stop.isPresent()) {
       return hand.end(TaskStatus.FAILED, stop.get());
     }
@@ -89,34 +90,6 @@ final class Shift {
     };
   }
 
-  /// Why it cannot go on.
-  private Optional<String> stop(Instant now) {
-    var task = hand.task();
-    var order = task.order();
-    var late =
-        order
-            .terms()
-            .deadline()
-            .filter(deadline -> !now.isBefore(deadline))
-            .map("It was not done by %s."::formatted);
-    return Stream.of(
-            late,
-            order.terms().budget().exceeded(task, now),
-            task.attempts() > Hand.MOST_ATTEMPTS
-                ? Optional.of("Given up after %d attempts.".formatted(Hand.MOST_ATTEMPTS))
-                : Optional.<String>empty(),
-            agent.isEmpty()
-                ? Optional.of("Its agent (%s) is not there any more.".formatted(order.agent()))
-                : Optional.<String>empty(),
-            workshop.work(order.kind()).isPresent()
-                ? Optional.<String>empty()
-                : Optional.of(
-                    "Kind of work (%s) must be one of %s."
-                        .formatted(order.kind(), String.join(", ", workshop.works().keySet()))))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
   private Move next() {
     var work = workshop.work(hand.task().order().kind()).orElseThrow();
     return work.next(new Job(workspace, agent.orElseThrow(), hand.history()));
@@ -124,8 +97,7 @@ final class Shift {
 
   private Standing make(Move move) {
     return switch (move) {
-      case Move.Do doing ->
-          room ? new Perform(workshop, hand, ends).perform(doing.effect()) : hand.stepAside();
+      case Move.Do doing -> room ? perform(doing.effect()) : hand.stepAside();
       case Move.Ask ask -> hand.record(new Deed.Asked(ask.question()), Used.NONE);
       case Move.Begin begin -> branches().begin(begin);
       case Move.Await _ -> hand.rest(TaskStatus.WAITING, Optional.empty());
@@ -134,6 +106,17 @@ final class Shift {
       case Move.Done done -> hand.end(TaskStatus.COMPLETED, done.result());
       case Move.Failed failed -> hand.end(TaskStatus.FAILED, failed.why());
     };
+  }
+
+  /// To look into the purse may take longer than the lease lasts.
+  private Standing perform(Move.Effect effect) {
+    var refusal = purse.refuses(effect, hand.history());
+    if (hand.leaseIsOver(workshop.clock().instant())) {
+      return Standing.GIVEN_UP;
+    }
+    return refusal
+        .map(why -> hand.end(TaskStatus.FAILED, why))
+        .orElseGet(() -> new Perform(workshop, hand, ends).perform(effect));
   }
 
   private Standing await(Step asked) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param attempts how often work on its next step was begun
 /// @param steps how many are recorded
 /// @param signals how many reached it
+/// @param tally how far what it took is counted
 /// @param used what its steps took, its branches included
 /// @param result what came of it, where it is completed
 /// @param error why nothing came of it, where it failed or was cancelled
@@ -29,12 +30,19 @@ public record Task(
     int attempts,
     int steps,
     int signals,
+    Tally tally,
     Used used,
     Optional<String> result,
     Optional<String> error,
     Optional<Instant> readyAt,
     Instant updatedAt,
     Optional<Instant> dueAt) {
+  /// How far what a task took is in its workspace's spending.
+  ///
+  /// @param counted the number of the last step that is
+  /// @param takenAt since when its last worker has had it
+  public record Tally(int counted, Instant takenAt) {}
+
   /// One that nobody took yet.
   public static Task first(TaskId id, Order order, Instant dueAt) {
     return new Task(
@@ -46,6 +54,7 @@ public record Task(
         0,
         0,
         0,
+        new Tally(0, order.createdAt()),
         Used.NONE,
         Optional.empty(),
         Optional.empty(),
@@ -65,6 +74,7 @@ public record Task(
         1,
         step.number(),
         signals,
+        tally,
         used.plus(step.used()),
         result,
         error,
@@ -83,6 +93,7 @@ public record Task(
         attempts,
         ending.step().number(),
         signals,
+        tally,
         used,
         ending.result(),
         ending.error(),

@@ -32,15 +32,16 @@ public interface Tasks {
   /// any more, or the task is not running.
   Optional<Task> beat(WorkspaceId workspace, TaskId id, long fence, Instant leaseUntil);
 
-  /// Gives it up until later; false as for `beat`, and where another signal reached it than those
-  /// the worker knew of.
+  /// Gives it up until later; false as for `beat`, where another signal reached it than those the
+  /// worker knew of, and where an expense is given and the task is not counted as far as that says.
   boolean rest(WorkspaceId workspace, TaskId id, long fence, Rest rest);
 
   /// Ends it, with the step that says so; false as for `beat`.
   boolean end(WorkspaceId workspace, TaskId id, long fence, Ending ending);
 
-  /// Says that all that follows its end is done; false where the fence is not the newest any more.
-  boolean settle(WorkspaceId workspace, TaskId id, long fence);
+  /// Says that all that follows its end is done; false where the fence is not the newest any more,
+  /// or an expense is given and the task is not counted as far as that says.
+  boolean settle(WorkspaceId workspace, TaskId id, long fence, Optional<Expense> expense);
 
   /// Leaves a signal, once, and has the task looked after soon. A repeat changes nothing.
   Left leave(WorkspaceId workspace, TaskId id, Signal signal);
@@ -79,13 +80,22 @@ public interface Tasks {
   /// @param signals how many the worker knew of
   /// @param readyAt when it may be taken again, where no signal reaches it before
   /// @param step what is recorded with it
+  /// @param expense what is added to the workspace's spending with it; empty where a step is
+  ///   recorded, so that a leave takes two writes at most
   record Rest(
       TaskStatus status,
       int attempts,
       int signals,
       Optional<Instant> readyAt,
       Optional<Instant> dueAt,
-      Optional<Step> step) {}
+      Optional<Step> step,
+      Optional<Expense> expense) {
+    public Rest {
+      if (step.isPresent() && expense.isPresent()) {
+        throw new IllegalArgumentException("A rest must have a step or an expense, not both.");
+      }
+    }
+  }
 
   /// How a task ends.
   ///

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /// @param works what it can do, by kind
 public record Workshop(
     Tasks tasks,
+    Accounts accounts,
     TaskQueue queue,
     AgentDirectory agents,
     Map<String, Work> works,

@@ -48,6 +48,7 @@ final class BusyWorkspaceTest {
     agents.save(GLOBEX, Agents.mia());
     return new Workshop(
         tasks,
+        tasks.accounts(),
         turnstile,
         agents,
         Workshop.byKind(List.of(Office.work("scripted", this::next))),

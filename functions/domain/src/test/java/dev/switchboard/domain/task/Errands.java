@@ -74,7 +74,8 @@ public final class Errands {
         order.origin(),
         order.terms(),
         order.parent(),
-        order.createdAt());
+        order.createdAt(),
+        order.saidAt());
   }
 
   public static Step step(int number, long fence) {
@@ -100,12 +101,19 @@ public final class Errands {
   /// Left until then, by a worker that knew of no signal.
   public static Tasks.Rest rest(TaskStatus status, Instant readyAt) {
     return new Tasks.Rest(
-        status, 2, 0, Optional.of(readyAt), Optional.of(readyAt.plus(UNTAKEN)), Optional.empty());
+        status,
+        2,
+        0,
+        Optional.of(readyAt),
+        Optional.of(readyAt.plus(UNTAKEN)),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// Left until a signal reaches it, by a worker that knew of so many.
   public static Tasks.Rest untilSignalled(TaskStatus status, int signals) {
-    return new Tasks.Rest(status, 0, signals, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Tasks.Rest(
+        status, 0, signals, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// The task as it is when a worker completed it.

@@ -18,6 +18,7 @@ public final class InMemoryTasks implements Tasks {
 
   private final Map<Name, TaskRow> stored = new HashMap<>();
   private final Set<Guard> missing = EnumSet.noneOf(Guard.class);
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
 
   public InMemoryTasks() {}
 
@@ -26,6 +27,32 @@ public final class InMemoryTasks implements Tasks {
     var tasks = new InMemoryTasks();
     tasks.missing.add(guard);
     return tasks;
+  }
+
+  /// What was spent on them.
+  public InMemoryAccounts accounts() {
+    return accounts;
+  }
+
+  /// Each history of a workspace.
+  synchronized List<History> all(WorkspaceId workspace) {
+    return stored.entrySet().stream()
+        .filter(each -> each.getKey().workspace().equals(workspace))
+        .map(each -> each.getValue().history())
+        .toList();
+  }
+
+  private boolean isCountedSoFar(TaskRow row, Optional<Expense> expense) {
+    return expense
+        .map(each -> holds(Guard.COUNT_ONCE, row.task().tally().counted() == each.after()))
+        .orElse(true);
+  }
+
+  private void count(WorkspaceId workspace, TaskRow row, Optional<Expense> expense) {
+    expense.ifPresent(each -> {
+      row.counted(each.through());
+      accounts.add(workspace, each);
+    });
   }
 
   private boolean holds(Guard guard, boolean condition) {
@@ -102,9 +129,12 @@ public final class InMemoryTasks implements Tasks {
   public synchronized boolean rest(WorkspaceId workspace, TaskId id, long fence, Rest rest) {
     var row =
         held(workspace, id, fence, Guard.REST_UNDER_FENCE, Guard.REST_WHILE_RUNNING)
-            .filter(
-                each -> holds(Guard.REST_WITHOUT_NEWS, each.task().signals() == rest.signals()));
-    row.ifPresent(each -> each.rests(rest));
+            .filter(each -> holds(Guard.REST_WITHOUT_NEWS, each.task().signals() == rest.signals()))
+            .filter(each -> isCountedSoFar(each, rest.expense()));
+    row.ifPresent(each -> {
+      each.rests(rest);
+      count(workspace, each, rest.expense());
+    });
     return row.isPresent();
   }
 
@@ -116,11 +146,16 @@ public final class InMemoryTasks implements Tasks {
   }
 
   @Override
-  public synchronized boolean settle(WorkspaceId workspace, TaskId id, long fence) {
+  public synchronized boolean settle(
+      WorkspaceId workspace, TaskId id, long fence, Optional<Expense> expense) {
     var row =
         row(workspace, id)
-            .filter(each -> holds(Guard.SETTLE_UNDER_FENCE, each.task().fence() == fence));
-    row.ifPresent(TaskRow::settled);
+            .filter(each -> holds(Guard.SETTLE_UNDER_FENCE, each.task().fence() == fence))
+            .filter(each -> isCountedSoFar(each, expense));
+    row.ifPresent(each -> {
+      each.settled();
+      count(workspace, each, expense);
+    });
     return row.isPresent();
   }
 

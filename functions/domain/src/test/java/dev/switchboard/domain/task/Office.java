@@ -106,6 +106,7 @@ public final class Office {
     var workshop =
         new Workshop(
             store,
+            tasks.accounts(),
             queue,
             agents,
             Workshop.byKind(works),

@@ -1,6 +1,7 @@
 package dev.switchboard.domain.task;
 
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.reasoning.Used;
 import dev.switchboard.domain.task.Move.Effect;
 import dev.switchboard.domain.task.Move.Made;
 import dev.switchboard.domain.task.Move.Repeat;
@@ -94,7 +95,7 @@ final class Outside {
     }
 
     private Made made() {
-      return Made.of(new Deed.Noted(name, "done"));
+      return new Made(new Deed.Noted(name, "done"), new Used(10, 2, 30));
     }
   }
 }

@@ -100,10 +100,10 @@ final class ShakyTasks implements Tasks {
   }
 
   @Override
-  public boolean settle(WorkspaceId workspace, TaskId id, long fence) {
+  public boolean settle(WorkspaceId workspace, TaskId id, long fence, Optional<Expense> expense) {
     return weather.write(() -> {
       var before = store.read(workspace, id);
-      boolean applied = store.settle(workspace, id, fence);
+      boolean applied = store.settle(workspace, id, fence, expense);
       if (applied) {
         Laws.written(before.orElseThrow(), store.read(workspace, id).orElseThrow(), fence);
       }

@@ -5,6 +5,7 @@ import static dev.switchboard.domain.workspace.Tenants.ACME;
 import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.agent.InMemoryAgentDirectory;
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.reasoning.Used;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 import java.util.HashMap;
@@ -54,6 +55,7 @@ final class Simulation {
             this::send,
             weather);
     gates.save(ACME, Gate.NEW.limitedTo(limits(weather.random)));
+    store.accounts().allow(ACME, allowances(weather.random));
     TaskQueue queue = turnstile;
     this.signal = new SignalTask(tasks, queue);
     this.submit = new SubmitTask(tasks, queue, weather);
@@ -63,6 +65,7 @@ final class Simulation {
     var workshop =
         new Workshop(
             tasks,
+            new ShakyAccounts(store.accounts(), weather),
             queue,
             agents,
             Workshop.byKind(new Chores(outside).all()),
@@ -80,6 +83,13 @@ final class Simulation {
     var rate =
         Optional.of(new Limits.Rate(20, Duration.ofMinutes(1))).filter(_ -> random.nextInt(4) == 0);
     return new Limits(new Limits.Limit(1 + random.nextInt(3), rate), Map.of(), Map.of());
+  }
+
+  /// One world in four has fewer steps to spend than it wants.
+  private static Allowances allowances(Random random) {
+    var steps = Optional.of(5L + random.nextInt(60)).filter(_ -> random.nextInt(4) == 0);
+    return new Allowances(
+        new Allowance(Optional.empty(), Optional.empty(), steps, Optional.empty()), Map.of());
   }
 
   /// Whoever has the newest fence under a lease that lasts and calls the outside has come in.
@@ -105,6 +115,28 @@ final class Simulation {
     weather.after(Duration.ZERO, this::sweeps);
     weather.runUntil(Errands.NOW.plus(Duration.ofHours(4)));
     accepted.forEach(this::check);
+    checkSpending();
+  }
+
+  /// What was spent is what the steps took that are counted, each once; of what has ended all are.
+  private void checkSpending() {
+    var counted = Spent.NOTHING;
+    for (var history : store.all(ACME)) {
+      var task = history.task();
+      Laws.hold(
+          !task.dueAt().isEmpty() || task.tally().counted() == task.steps(),
+          "each step is counted",
+          task);
+      for (var step : history.steps().subList(0, task.tally().counted())) {
+        boolean own = !(step.deed() instanceof Deed.Heard);
+        counted = counted.plus(Spent.ofStep(own ? step.used() : Used.NONE, Duration.ZERO));
+      }
+    }
+    var spent = store.accounts().spending(ACME, Expense.monthOf(Errands.NOW)).workspace();
+    Laws.hold(
+        new Spent(spent.tokens(), spent.micros(), spent.steps(), Duration.ZERO).equals(counted),
+        "each step is counted once",
+        "%s, but %s".formatted(spent, counted));
   }
 
   private void submit(String key, String kind) {

@@ -23,6 +23,8 @@ final class TaskRow {
   private int count;
   private int signalled;
   private int seen;
+  private int counted;
+  private Instant takenAt;
   private Used used = Used.NONE;
   private Optional<String> result = Optional.empty();
   private Optional<String> error = Optional.empty();
@@ -34,6 +36,7 @@ final class TaskRow {
     this.first = task;
     this.readyAt = task.readyAt();
     this.updatedAt = task.updatedAt();
+    this.takenAt = task.tally().takenAt();
     this.dueAt = task.dueAt();
   }
 
@@ -50,6 +53,7 @@ final class TaskRow {
       status = TaskStatus.RUNNING;
       attempts++;
       updatedAt = now;
+      takenAt = now;
     }
     fence++;
     lease(until);
@@ -81,6 +85,10 @@ final class TaskRow {
     readyAt = Optional.empty();
     append(ending.step());
     lease(ending.leaseUntil());
+  }
+
+  void counted(int through) {
+    counted = through;
   }
 
   void settled() {
@@ -131,6 +139,7 @@ final class TaskRow {
         attempts,
         count,
         signalled,
+        new Task.Tally(counted, takenAt),
         used,
         result,
         error,

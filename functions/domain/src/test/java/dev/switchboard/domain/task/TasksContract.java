@@ -119,7 +119,7 @@ public abstract class TasksContract {
     assertThat(tasks.end(ACME, ID, 0, completed())).isFalse();
     assertThat(tasks.end(ACME, id("unknown"), 0, completed())).isFalse();
     assertThat(tasks.record(ACME, id("unknown"), 0, step(1, 0), LEASE_OVER)).isFalse();
-    assertThat(tasks.settle(ACME, id("unknown"), 0)).isFalse();
+    assertThat(tasks.settle(ACME, id("unknown"), 0, Optional.empty())).isFalse();
 
     assertThat(tasks.find(ACME, ID)).contains(task("r1"));
     assertThat(tasks.find(ACME, id("unknown"))).isEmpty();
@@ -157,7 +157,8 @@ public abstract class TasksContract {
             0,
             Optional.of(LEASE_OVER),
             Optional.of(LEASE_OVER),
-            Optional.of(tried));
+            Optional.of(tried),
+            Optional.empty());
 
     assertThat(tasks.rest(ACME, ID, 1, rest)).isTrue();
 
@@ -198,8 +199,8 @@ public abstract class TasksContract {
     assertThat(follower.task().status()).isEqualTo(TaskStatus.CANCELLED);
     assertThat(follower.task().error()).contains("Never mind.");
     assertThat(follower.task().attempts()).isEqualTo(1);
-    assertThat(tasks.settle(ACME, ID, 1)).isFalse();
-    assertThat(tasks.settle(ACME, ID, 2)).isTrue();
+    assertThat(tasks.settle(ACME, ID, 1, Optional.empty())).isFalse();
+    assertThat(tasks.settle(ACME, ID, 2, Optional.empty())).isTrue();
 
     assertThat(tasks.take(ACME, ID, NOW.plusSeconds(999), NOW.plusSeconds(1000))).isEmpty();
     assertThat(tasks.find(ACME, ID).orElseThrow().dueAt()).isEmpty();

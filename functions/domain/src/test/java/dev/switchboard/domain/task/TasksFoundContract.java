@@ -120,7 +120,7 @@ public abstract class TasksFoundContract {
     var due = tasks.due(LATER, 1).getFirst();
     tasks.take(ACME, id("r1"), NOW, NOW.plus(LEASE));
     tasks.end(ACME, id("r1"), 1, Errands.ended(TaskStatus.COMPLETED, "", 1, 1));
-    tasks.settle(ACME, id("r1"), 1);
+    tasks.settle(ACME, id("r1"), 1, Optional.empty());
 
     tasks.postpone(due, NOW);
     tasks.postpone(new Due(ACME, id("unknown"), NOW), NOW);

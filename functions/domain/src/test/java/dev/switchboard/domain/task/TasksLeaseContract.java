@@ -99,7 +99,7 @@ public abstract class TasksLeaseContract {
     assertThat(tasks.beat(ACME, ID, 1, LEASE_OVER.plus(LEASE))).isEmpty();
     assertThat(tasks.rest(ACME, ID, 1, rest(TaskStatus.QUEUED, LEASE_OVER))).isFalse();
     assertThat(tasks.end(ACME, ID, 1, ended(TaskStatus.COMPLETED, "", 1, 1))).isFalse();
-    assertThat(tasks.settle(ACME, ID, 1)).isFalse();
+    assertThat(tasks.settle(ACME, ID, 1, Optional.empty())).isFalse();
 
     assertThat(tasks.read(ACME, ID)).isEqualTo(newest);
   }

@@ -27,6 +27,7 @@ import dev.switchboard.domain.task.Workshop;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,9 +64,13 @@ public final class Rehearsal {
     var workshop =
         new Workshop(
             tasks,
+            store.accounts(),
             this::send,
             agents,
-            Workshop.byKind(List.of(new WorkflowWork(json), new ModelWork(models, toolbox, json))),
+            Workshop.byKind(
+                List.of(
+                    new WorkflowWork(json),
+                    new ModelWork(models, toolbox, json, (_, _) -> ZoneOffset.UTC))),
             (_, _, _) -> {},
             (_, _) -> () -> {},
             clock,

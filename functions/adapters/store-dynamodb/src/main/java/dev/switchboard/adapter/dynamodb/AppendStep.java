@@ -1,7 +1,6 @@
 package dev.switchboard.adapter.dynamodb;
 
 import dev.switchboard.adapter.dynamodb.Items.Key;
-import dev.switchboard.domain.fault.Fault;
 import java.util.List;
 
 /// Changes the head of a task and puts a step beside it, by one transaction of two writes. Only
@@ -19,19 +18,7 @@ final class AppendStep {
   ///
   /// @param besides what of the head does not fit into it
   boolean append(Key head, Change change, Pieces step, Pieces... besides) {
-    Fault inTheWay = new Fault.Passing("A step was not tried to be written.");
-    for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
-      switch (write(head, change, step, List.of(besides))) {
-        case Transacted.Done _ -> {
-          return true;
-        }
-        case Transacted.Refused _ -> {
-          return false;
-        }
-        case Transacted.Raced raced -> inTheWay = raced.fault();
-      }
-    }
-    throw inTheWay;
+    return Transacted.insist(MOST_TRIES, () -> write(head, change, step, List.of(besides)));
   }
 
   private Transacted write(Key head, Change change, Pieces step, List<Pieces> besides) {

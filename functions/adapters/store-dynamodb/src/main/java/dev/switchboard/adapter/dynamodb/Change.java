@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an update does to one item, and on what condition. An attribute is named at most once.
 ///
@@ -14,6 +17,8 @@ final class Change {
   private final Condition condition;
   private final List<String> sets = new ArrayList<>();
   private final List<String> removals = new ArrayList<>();
+  private final List<String> additions = new ArrayList<>();
+  private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, Object> values = new HashMap<>();
 
   private Change(Condition condition) {
@@ -39,6 +44,16 @@ final class Change {
     return set(name, "#%1$s = #%1$s + :%1$s", by);
   }
 
+  /// More by this, whether it is set or not.
+  ///
+  /// @param alias what the update calls an attribute whose name may be of more than letters
+  Change add(String alias, String name, long by) {
+    additions.add("#%1$s :%1$s".formatted(alias));
+    aliases.put("#" + alias, name);
+    values.put(alias, by);
+    return this;
+  }
+
   Change remove(String... names) {
     for (var name : names) {
       removals.add("#" + name);
@@ -58,12 +73,21 @@ final class Change {
 
   /// Every attribute that the update or its condition names.
   Map<String, String> names() {
-    return Condition.names(expression() + " " + condition.text());
+    var names = Condition.names(expression() + " " + condition.text());
+    names.putAll(aliases);
+    return names;
   }
 
   String expression() {
-    var removed = removals.isEmpty() ? "" : " REMOVE " + String.join(", ", removals);
-    return (sets.isEmpty() ? "" : "SET " + String.join(", ", sets)) + removed;
+    return Stream.of(clause("SET", sets), clause("REMOVE", removals), clause("ADD", additions))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<String> clause(String word, List<String> actions) {
+    return actions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(word + " " + String.join(", ", actions));
   }
 
   /// The values of both the update and its condition.

@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Everything that is remembered. One store serves all threads of a process; its ports throw a
 /// passing fault where DynamoDB is slow or out of reach, and a lasting one where it refuses.
 ///
-/// Workspaces, API keys, models, declared tools, agents, calendars and teams that were found are
-/// answered from memory for the cache life; what is written through this same store is seen at
+/// Workspaces, API keys, models, budgets, declared tools, agents, calendars and teams that were found
+/// are answered from memory for the cache life; what is written through this same store is seen at
 /// once. Days, feeds, endpoints, tasks, notices and calls are always read from their tables.
 public final class DynamoDbStore {
   private static final Duration USUAL_CACHE_LIFE = Duration.ofSeconds(10);
@@ -65,7 +65,7 @@ public final class DynamoDbStore {
     this.linking = new Linking(daysTable, clock, cacheLife);
     var tasksTable = new StoredTable(client, prefix, Tables.TASKS, expiry);
     this.tasks = new StoredTasks(tasksTable);
-    this.dispatching = new Dispatching(tasksTable);
+    this.dispatching = new Dispatching(tasksTable, directory, clock, cacheLife);
     this.calls = new StoredCalls(new StoredTable(client, prefix, Tables.CALLS, expiry));
     this.lineups = seal -> new StoredLineups(directory, seal, clock, cacheLife);
     this.declaring = seal -> new Declaring(directory, seal, clock, cacheLife);

@@ -23,12 +23,14 @@ import java.time.LocalDate;
 /// | | `W#ws` | `REMINDERS#id` | what is told of a calendar's appointments |
 /// | | `W#ws` | `MODELS` | the language models it has set up, their keys sealed |
 /// | | `W#ws` | `DECLARED#id` | an OpenAPI document that it declared, the headers sealed |
+/// | | `W#ws` | `BUDGETS` | what it may spend on tasks in a month |
 /// | | `W#ws` | `FEED#id`, `ENDPOINT#id` | the hash of the secret that opens a calendar's feed; where notices arrive |
 /// | | `W#ws#BINDING#channel#KEY#value` | `BINDING` | a copy of the agent that is bound |
 /// | days | `W#ws#CALENDAR#id` | `DAY#2026-03-02` | a day; in `due` while follow-ups wait |
 /// | | `W#ws#CALENDAR#id` | `WAIT#id` | somebody who waits for a time |
 /// | | `W#ws#CALENDAR#id` | what `LinkKeys` names | what keeps it in step with one elsewhere |
 /// | tasks | `W#ws#TASK#id` | what `TaskKeys` names | a task; in `due` while something is left to do |
+/// | | `W#ws#SPENDING` | `2026-03` | what was spent on tasks in a month |
 /// | notices | `W#ws#NOTICE#id` | `NOTICE` | a notice; in `due` while something is left to tell |
 /// | calls | `W#ws#CALL#call` | `CALL` | a call's head |
 /// | | `W#ws#CALL#call` | `FACT#key` | a fact of it |

@@ -1,6 +1,7 @@
 package dev.switchboard.adapter.dynamodb;
 
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.domain.task.Expense;
 import dev.switchboard.domain.task.History;
 import dev.switchboard.domain.task.Signal;
 import dev.switchboard.domain.task.Step;
@@ -23,6 +24,7 @@ final class StoredTasks implements Tasks {
   private final TakeTask taking;
   private final LeaveSignal leaving;
   private final AppendStep appending;
+  private final AddExpense adding;
 
   StoredTasks(StoredTable tasks) {
     this.tasks = tasks;
@@ -30,6 +32,7 @@ final class StoredTasks implements Tasks {
     this.taking = new TakeTask(tasks, reading);
     this.leaving = new LeaveSignal(tasks);
     this.appending = new AppendStep(tasks);
+    this.adding = new AddExpense(tasks);
   }
 
   @Override
@@ -84,6 +87,9 @@ final class StoredTasks implements Tasks {
     var key = TaskKeys.head(workspace, id);
     var mark = UUID.randomUUID().toString();
     var change = TaskChange.rests(fence, rest, mark);
+    if (rest.expense().isPresent()) {
+      return adding.add(workspace, key, change, rest.expense().get());
+    }
     return rest.step()
         .map(step -> appending.append(key, change, TaskItem.step(key, step)))
         .orElseGet(() -> tasks.update(key, change).by(mark).isPresent());
@@ -101,8 +107,12 @@ final class StoredTasks implements Tasks {
   }
 
   @Override
-  public boolean settle(WorkspaceId workspace, TaskId id, long fence) {
-    return tasks.update(TaskKeys.head(workspace, id), TaskChange.settled(fence)).done();
+  public boolean settle(WorkspaceId workspace, TaskId id, long fence, Optional<Expense> expense) {
+    var key = TaskKeys.head(workspace, id);
+    var change = TaskChange.settled(fence, expense);
+    return expense
+        .map(each -> adding.add(workspace, key, change, each))
+        .orElseGet(() -> tasks.update(key, change).done());
   }
 
   @Override

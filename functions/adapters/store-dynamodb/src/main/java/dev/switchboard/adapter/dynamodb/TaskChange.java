@@ -1,55 +1,33 @@
 package dev.switchboard.adapter.dynamodb;
 
-import static dev.switchboard.domain.task.TaskStatus.CANCELLED;
-import static dev.switchboard.domain.task.TaskStatus.COMPLETED;
-import static dev.switchboard.domain.task.TaskStatus.FAILED;
-import static dev.switchboard.domain.task.TaskStatus.PAUSED;
-import static dev.switchboard.domain.task.TaskStatus.QUEUED;
 import static dev.switchboard.domain.task.TaskStatus.RUNNING;
-import static dev.switchboard.domain.task.TaskStatus.WAITING;
 
+import dev.switchboard.domain.task.Expense;
 import dev.switchboard.domain.task.Step;
-import dev.switchboard.domain.task.TaskStatus;
 import dev.switchboard.domain.task.Tasks.Due;
 import dev.switchboard.domain.task.Tasks.Ending;
 import dev.switchboard.domain.task.Tasks.Rest;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What each verb does to the head of a task, and on what condition. A worker's writes hold only
 /// while its fence is the newest.
 final class TaskChange {
-  private static final String UNDER_FENCE = "#fence = :mine";
-  private static final String NOBODY_HAS_IT =
-      "(attribute_not_exists(#leaseUntil) OR #leaseUntil <= :takenAt)";
-  private static final String READY = "(#status IN (:queued, :waiting) AND #readyAt <= :takenAt)";
-  private static final String SIGNALLED =
-      "(#status IN (:queued, :waiting, :paused) AND #signals > #signalsKnown)";
-
   private TaskChange() {}
 
   /// There is something to do; it becomes running with one more attempt.
   static Change takenToWork(String mark, Instant now, Instant leaseUntil) {
-    var condition =
-        "%s AND (#status = :running OR %s OR %s)".formatted(NOBODY_HAS_IT, READY, SIGNALLED);
-    var values = named(QUEUED, WAITING, PAUSED, RUNNING);
-    values.put("takenAt", Moments.millis(now));
-    return taken(new Condition(condition, values), mark, leaseUntil)
+    return taken(TaskCondition.isToDo(now), mark, leaseUntil)
         .set(Items.STATUS, RUNNING.name())
         .raise(Items.ATTEMPTS, 1)
+        .set(TaskKeys.TAKEN_AT, Moments.text(now))
         .set(Items.UPDATED_AT, Moments.text(now));
   }
 
   /// It has ended, and what follows is not done yet.
   static Change takenToFollow(String mark, Instant now, Instant leaseUntil) {
-    var condition =
-        "#status IN (:completed, :failed, :cancelled) AND attribute_exists(#dueAt) AND "
-            + NOBODY_HAS_IT;
-    var values = named(COMPLETED, FAILED, CANCELLED);
-    values.put("takenAt", Moments.millis(now));
-    return taken(new Condition(condition, values), mark, leaseUntil);
+    return taken(TaskCondition.isToFollow(now), mark, leaseUntil);
   }
 
   private static Change taken(Condition condition, String mark, Instant leaseUntil) {
@@ -59,21 +37,22 @@ final class TaskChange {
   }
 
   static Change worked(long fence, Step step, Instant leaseUntil) {
-    var inPlace = UNDER_FENCE + " AND #steps = :stepsBefore";
-    var values = Map.of("mine", fence, "stepsBefore", step.number() - 1);
-    return appended(leased(Change.where(new Condition(inPlace, values)), leaseUntil), step)
-        .set(Items.ATTEMPTS, 1);
+    var inPlace =
+        TaskCondition.underFence(fence)
+            .and("#steps = :stepsBefore", "stepsBefore", step.number() - 1);
+    return appended(leased(Change.where(inPlace), leaseUntil), step).set(Items.ATTEMPTS, 1);
   }
 
   static Change beats(long fence, Instant leaseUntil) {
-    return leased(Change.where(running(fence)), leaseUntil);
+    return leased(Change.where(TaskCondition.running(fence)), leaseUntil);
   }
 
   static Change rests(long fence, Rest rest, String mark) {
     var condition =
-        running(fence).and("#signals = :signalsBefore", "signalsBefore", rest.signals());
+        TaskCondition.running(fence)
+            .and("#signals = :signalsBefore", "signalsBefore", rest.signals());
     var change =
-        Change.where(condition)
+        counted(condition, rest.expense())
             .set(Items.STATUS, rest.status().name())
             .set(Items.ATTEMPTS, rest.attempts())
             .set(TaskKeys.SIGNALS_KNOWN, rest.signals())
@@ -91,29 +70,37 @@ final class TaskChange {
 
   static Change ended(long fence, Ending ending, Fields outcome) {
     var change =
-        appended(leased(Change.where(running(fence)), ending.leaseUntil()), ending.step())
+        appended(
+                leased(Change.where(TaskCondition.running(fence)), ending.leaseUntil()),
+                ending.step())
             .set(Items.STATUS, ending.status().name())
             .remove(TaskKeys.READY_AT);
     outcome.values().forEach(change::set);
     return change;
   }
 
-  static Change settled(long fence) {
-    return Change.where(new Condition(UNDER_FENCE, Map.of("mine", fence)))
+  static Change settled(long fence, Optional<Expense> expense) {
+    return counted(TaskCondition.underFence(fence), expense)
         .remove(Items.LEASE_UNTIL, Items.DUE_SHARD, Items.DUE_AT);
+  }
+
+  /// Only where it is counted as far as the expense says; an earlier version counted nothing.
+  private static Change counted(Condition condition, Optional<Expense> expense) {
+    return expense
+        .map(each ->
+            Change.where(TaskCondition.andCounted(condition, each.after()))
+                .set(TaskKeys.COUNTED, each.through()))
+        .orElseGet(() -> Change.where(condition));
   }
 
   /// A signal reached it while a worker has it, who will look.
   static Change signalledAtWork() {
-    var running = new Condition("#status = :running", named(RUNNING));
-    return Change.where(running).raise(TaskKeys.SIGNAL_COUNT, 1);
+    return Change.where(TaskCondition.isAtWork()).raise(TaskKeys.SIGNAL_COUNT, 1);
   }
 
   /// A signal reached it while nobody has it, so somebody has to look after it.
   static Change signalledAtRest(Instant at) {
-    var atRest =
-        new Condition("#status IN (:queued, :waiting, :paused)", named(QUEUED, WAITING, PAUSED));
-    return due(Change.where(atRest).raise(TaskKeys.SIGNAL_COUNT, 1), at);
+    return due(Change.where(TaskCondition.isAtRest()).raise(TaskKeys.SIGNAL_COUNT, 1), at);
   }
 
   static Change postponed(Due due, Instant until) {
@@ -137,20 +124,5 @@ final class TaskChange {
 
   private static Change due(Change change, Instant at) {
     return change.set(Items.DUE_SHARD, Items.DUE_TASKS).set(Items.DUE_AT, Moments.millis(at));
-  }
-
-  private static Condition running(long fence) {
-    var values = named(RUNNING);
-    values.put("mine", fence);
-    return new Condition(UNDER_FENCE + " AND #status = :running", values);
-  }
-
-  /// As conditions call them.
-  private static Map<String, Object> named(TaskStatus... statuses) {
-    var values = new HashMap<String, Object>();
-    for (var status : statuses) {
-      values.put(status.name().toLowerCase(Locale.ROOT), status.name());
-    }
-    return values;
   }
 }

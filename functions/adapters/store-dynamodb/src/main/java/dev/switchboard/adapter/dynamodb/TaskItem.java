@@ -13,6 +13,7 @@ import dev.switchboard.domain.task.Tasks.Ending;
 import dev.switchboard.domain.task.plain.ReadRecord;
 import dev.switchboard.domain.task.plain.WriteRecord;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -78,12 +79,21 @@ final class TaskItem {
         item.number(Items.ATTEMPTS).intValue(),
         item.number(TaskKeys.STEP_COUNT).intValue(),
         item.number(TaskKeys.SIGNAL_COUNT).intValue(),
+        tally(item),
         ReadRecord.used(new PlainObject(item.values())),
         item.maybeText(TaskKeys.RESULT),
         item.maybeText(TaskKeys.ERROR),
         readMoment(item, TaskKeys.READY_AT),
         item.time(Items.UPDATED_AT),
         readMoment(item, Items.DUE_AT));
+  }
+
+  /// An earlier version wrote neither.
+  private static Task.Tally tally(Fields item) {
+    return new Task.Tally(
+        item.maybeNumber(TaskKeys.COUNTED).map(BigDecimal::intValue).orElse(0),
+        item.maybeTime(TaskKeys.TAKEN_AT)
+            .orElseGet(() -> item.fields(Items.DOC).time("createdAt")));
   }
 
   private static Optional<Instant> readMoment(Fields item, String name) {

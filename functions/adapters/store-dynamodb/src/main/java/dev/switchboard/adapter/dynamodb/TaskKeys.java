@@ -25,6 +25,11 @@ final class TaskKeys {
   static final String SIGNALS_KNOWN = "signalsKnown";
   static final String READY_AT = "readyAt";
 
+  /// The last step that is in its workspace's spending, and since when its last worker has had it.
+  static final String COUNTED = "counted";
+
+  static final String TAKEN_AT = "takenAt";
+
   /// Which request wrote last, so that one that is sent again knows its own writing.
   static final String MARK = "mark";
 

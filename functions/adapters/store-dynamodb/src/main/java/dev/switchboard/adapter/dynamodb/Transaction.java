@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /// Several writes to one table, of which all happen or none. At most 100, of at most 4 MB together,
 /// each of another item. A repeat after a lost answer does not write twice: the client sends the
@@ -47,19 +48,19 @@ final class Transaction {
   }
 
   Transaction update(Key key, Change change) {
-    writes.add(
-        TransactWriteItem.builder()
-            .update(update ->
-                update
-                    .tableName(table.name())
-                    .key(StoredTable.attributesOf(key))
-                    .updateExpression(change.expression())
-                    .conditionExpression(change.condition().text())
-                    .expressionAttributeNames(change.names())
-                    .expressionAttributeValues(attributes(change.values()))
-                    .returnValuesOnConditionCheckFailure(
-                        ReturnValuesOnConditionCheckFailure.ALL_OLD))
-            .build());
+    var update =
+        Update.builder()
+            .tableName(table.name())
+            .key(StoredTable.attributesOf(key))
+            .updateExpression(change.expression())
+            .expressionAttributeNames(change.names())
+            .expressionAttributeValues(attributes(change.values()));
+    if (!change.condition().equals(Condition.NONE)) {
+      update
+          .conditionExpression(change.condition().text())
+          .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    }
+    writes.add(TransactWriteItem.builder().update(update.build()).build());
     return this;
   }
 

@@ -1,11 +1,14 @@
 package dev.switchboard.adapter.dynamodb;
 
+import dev.switchboard.domain.task.Accounts;
+import dev.switchboard.domain.task.AccountsContract;
 import dev.switchboard.domain.task.Gates;
 import dev.switchboard.domain.task.GatesContract;
 import dev.switchboard.domain.task.Line;
 import dev.switchboard.domain.task.LineContract;
 import dev.switchboard.domain.task.Routines;
 import dev.switchboard.domain.task.RoutinesContract;
+import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.topology.Tables;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +23,22 @@ final class DispatchingOnDynamoDbLocalTest {
     @Override
     protected Gates empty() {
       return DispatchingOnDynamoDbLocalTest.empty().gates();
+    }
+  }
+
+  @Nested
+  class KeepsAccounts extends AccountsContract {
+    private final DynamoDbStore store =
+        TestTables.in(LocalDynamoDb.client(), List.of(Tables.DIRECTORY, Tables.TASKS)).store();
+
+    @Override
+    protected Accounts accounts() {
+      return store.dispatching().accounts();
+    }
+
+    @Override
+    protected Tasks tasks() {
+      return store.tasks();
     }
   }
 

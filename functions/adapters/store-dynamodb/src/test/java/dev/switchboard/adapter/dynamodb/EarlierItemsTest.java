@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.Salon;
+import dev.switchboard.domain.task.Errands;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,18 @@ final class EarlierItemsTest {
     stored.values().remove("also");
 
     assertThat(AppointmentItem.read(stored)).isEqualTo(made);
+  }
+
+  @Test
+  void of_a_task_nothing_is_counted_and_it_was_said_when_it_was_accepted() {
+    var task = Errands.task("r1");
+    var head = TaskItem.of(ACME, task);
+    var item = head.fitting().put(Items.PK, head.owner().pk());
+    var doc = item.fields(Items.DOC);
+    doc.values().remove("saidAt");
+    item.values().keySet().removeAll(List.of(TaskKeys.COUNTED, TaskKeys.TAKEN_AT));
+
+    assertThat(TaskItem.read(item.put(Items.DOC, doc))).isEqualTo(task);
   }
 
   /// The salon as it was stored before these attributes of its types were thought of.

@@ -4,15 +4,19 @@ import static dev.switchboard.domain.task.Errands.NOW;
 import static dev.switchboard.domain.workspace.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.task.Deed;
 import dev.switchboard.domain.task.Errands;
+import dev.switchboard.domain.task.Expense;
 import dev.switchboard.domain.task.Signal;
+import dev.switchboard.domain.task.Spent;
 import dev.switchboard.domain.task.Step;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.task.TaskStatus;
 import dev.switchboard.domain.task.Tasks;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +76,37 @@ final class TaskRequestCountTest {
                 tasks.end(ACME, ID, 1, Errands.ended(TaskStatus.COMPLETED, "At nine.", 1, 1))))
         .containsExactly("TransactWriteItems");
     assertThat(requests.writes()).isEqualTo(2);
-    assertThat(requests.of(() -> tasks.settle(ACME, ID, 1))).containsExactly("UpdateItem");
+    assertThat(requests.of(() -> tasks.settle(ACME, ID, 1, Optional.empty())))
+        .containsExactly("UpdateItem");
+  }
+
+  /// Once a shift, and not with each step.
+  @Test
+  void what_was_spent_is_added_by_one_write_more_where_a_worker_leaves() {
+    taken();
+    var first = expense(0, 1);
+    var rest =
+        new Tasks.Rest(
+            TaskStatus.QUEUED,
+            0,
+            0,
+            Optional.of(NOW),
+            Optional.of(NOW),
+            Optional.empty(),
+            Optional.of(first));
+
+    assertThat(requests.of(() -> tasks.rest(ACME, ID, 1, rest)))
+        .containsExactly("TransactWriteItems");
+    assertThat(requests.writes()).isEqualTo(2);
+    tasks.take(ACME, ID, NOW, UNTIL);
+    tasks.end(ACME, ID, 2, Errands.ended(TaskStatus.COMPLETED, "At nine.", 1, 2));
+    assertThat(requests.of(() -> tasks.settle(ACME, ID, 2, Optional.of(expense(1, 2)))))
+        .containsExactly("TransactWriteItems");
+    assertThat(requests.writes()).isEqualTo(2);
+  }
+
+  private static Expense expense(int after, int through) {
+    return new Expense(Agents.MIA, YearMonth.of(2026, 3), Spent.NOTHING, after, through);
   }
 
   @Test
