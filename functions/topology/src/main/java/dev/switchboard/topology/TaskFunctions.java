@@ -33,6 +33,7 @@ final class TaskFunctions {
               new Route("ANY", "/v1/routines/{rest+}"),
               new Route("ANY", "/v1/tools"),
               new Route("ANY", "/v1/tools/{rest+}"),
+              new Route("ANY", "/v1/budgets"),
               new Route("ANY", "/answers/{rest+}")),
           List.of(
               new OnTable(

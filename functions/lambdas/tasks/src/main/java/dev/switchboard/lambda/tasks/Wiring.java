@@ -2,9 +2,11 @@ package dev.switchboard.lambda.tasks;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.secrets.Seals;
+import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.task.Accounts;
 import dev.switchboard.domain.task.AnswerLink;
 import dev.switchboard.domain.task.Routines;
 import dev.switchboard.domain.task.SignalTask;
@@ -16,6 +18,7 @@ import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.workflow.Workflows;
 import dev.switchboard.domain.workspace.Workspaces;
+import dev.switchboard.topology.Queues;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
@@ -40,6 +43,12 @@ final class Wiring {
     return SqsQueues.configured(name -> settings.getProperty(name, String.class));
   }
 
+  /// Where the queue's door parks what will never be done.
+  @Singleton
+  Parking parking(SqsQueues queues) {
+    return queues.parking(Queues.TASKS, clock);
+  }
+
   @Singleton
   Workspaces workspaces(DynamoDbStore store) {
     return store.workspaces();
@@ -58,6 +67,11 @@ final class Wiring {
   @Singleton
   AgentDirectory agents(DynamoDbStore store) {
     return store.agents();
+  }
+
+  @Singleton
+  Accounts accounts(DynamoDbStore store) {
+    return store.dispatching().accounts();
   }
 
   @Singleton

@@ -6,9 +6,11 @@ import dev.switchboard.adapter.llm.PlainJson;
 import dev.switchboard.adapter.notify.HttpWork;
 import dev.switchboard.adapter.notify.OutboundHttp;
 import dev.switchboard.adapter.sqs.SqsQueues;
+import dev.switchboard.domain.booking.FindBookable;
 import dev.switchboard.domain.conversation.NoteTaskEnd;
 import dev.switchboard.domain.conversation.PlanTaskNews;
 import dev.switchboard.domain.conversation.SummariseCall;
+import dev.switchboard.domain.conversation.tool.CalendarZone;
 import dev.switchboard.domain.notice.PlanNotice;
 import dev.switchboard.domain.reasoning.Models;
 import dev.switchboard.domain.task.FollowEnd;
@@ -42,6 +44,7 @@ final class Workshop {
     var workshop =
         new dev.switchboard.domain.task.Workshop(
             store.tasks(),
+            store.dispatching().accounts(),
             turnstile,
             store.agents(),
             dev.switchboard.domain.task.Workshop.byKind(works),
@@ -71,8 +74,9 @@ final class Workshop {
   }
 
   @Singleton
-  Work model(Models models, TaskTool.Toolbox toolbox) {
-    return new ModelWork(models, toolbox, new PlainJson());
+  Work model(Models models, TaskTool.Toolbox toolbox, DynamoDbStore store) {
+    var home = new CalendarZone(new FindBookable(store.calendars(), store.teams()));
+    return new ModelWork(models, toolbox, new PlainJson(), home);
   }
 
   @Singleton

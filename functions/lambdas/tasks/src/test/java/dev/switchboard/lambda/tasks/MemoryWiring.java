@@ -2,6 +2,7 @@ package dev.switchboard.lambda.tasks;
 
 import dev.switchboard.adapter.http.Neighbours;
 import dev.switchboard.domain.agent.AgentDirectory;
+import dev.switchboard.domain.task.Accounts;
 import dev.switchboard.domain.task.AnswerLink;
 import dev.switchboard.domain.task.Routines;
 import dev.switchboard.domain.task.Tasks;
@@ -28,6 +29,12 @@ final class MemoryWiring {
   @Replaces(value = Tasks.class, factory = Wiring.class)
   Tasks tasks() {
     return Memory.TASKS;
+  }
+
+  @Singleton
+  @Replaces(value = Accounts.class, factory = Wiring.class)
+  Accounts accounts() {
+    return Memory.TASKS.accounts();
   }
 
   @Singleton
