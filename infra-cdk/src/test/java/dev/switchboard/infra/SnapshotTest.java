@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Everything that is made in production, a line each, so that whoever reviews a change sees what it
-/// makes and what it takes away. `-Dsnapshot=write` writes it anew.
+/// Everything that is made in production, a line each, so that whoever reviews a change sees what
+/// it makes and what it takes away. `-Dsnapshot=write` writes it anew.
 final class SnapshotTest {
   private static final Path FILE = Path.of("src/test/resources/production.txt");
 
@@ -17,8 +17,7 @@ final class SnapshotTest {
   void what_is_made_is_what_was_reviewed() throws IOException {
     var made =
         Synthesized.of(Tier.PROD).resources().stream()
-            .map(each ->
-                "%s %s %s\n".formatted(each.stack(), each.type(), unhashed(each.id())))
+            .map(each -> "%s %s %s\n".formatted(each.stack(), each.type(), unhashed(each.id())))
             .sorted()
             .collect(Collectors.joining());
     if (System.getProperty("snapshot", "").equals("write")) {

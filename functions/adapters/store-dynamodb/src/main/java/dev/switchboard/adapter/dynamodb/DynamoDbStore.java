@@ -25,9 +25,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Everything that is remembered. One store serves all threads of a process; its ports throw a
 /// passing fault where DynamoDB is slow or out of reach, and a lasting one where it refuses.
 ///
-/// Workspaces, API keys, models, budgets, declared tools, agents, calendars and teams that were found
-/// are answered from memory for the cache life; what is written through this same store is seen at
-/// once. Days, feeds, endpoints, tasks, notices and calls are always read from their tables.
+/// Workspaces, API keys, models, budgets, declared tools, agents, calendars and teams that were
+/// found are answered from memory for the cache life; what is written through this same store is
+/// seen at once. Days, feeds, endpoints, tasks, notices and calls are always read from their
+/// tables.
 public final class DynamoDbStore {
   private static final Duration USUAL_CACHE_LIFE = Duration.ofSeconds(10);
 

@@ -115,11 +115,12 @@ final class StoredTable {
             .key(attributesOf(key))
             .updateExpression(change.expression())
             .expressionAttributeNames(change.names())
-            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .expressionAttributeValues(attributes(change.values()));
     return change.condition().equals(Condition.NONE)
         ? request
-        : request.conditionExpression(change.condition().text());
+        : request
+            .conditionExpression(change.condition().text())
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
   }
 
   static Map<String, AttributeValue> attributesOf(Key key) {
