@@ -43,13 +43,13 @@ public class TaskBenchmark {
 
   private static final int REST = 100;
 
-  private Optional<Desk> desk = Optional.empty();
+  private Desk desk;
   private String last = "";
 
   /// Starts the stack.
   @Setup
   public void open() throws IOException, InterruptedException {
-    desk = Optional.of(Desk.open());
+    desk = Desk.open();
   }
 
   /// Fills up the queue.
@@ -67,7 +67,7 @@ public class TaskBenchmark {
   /// What follows the first step is not the next one's time.
   @TearDown(Level.Invocation)
   public void end() {
-    desk.orElseThrow().awaitTold(last);
+    desk.awaitTold(last);
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(REST));
   }
 
