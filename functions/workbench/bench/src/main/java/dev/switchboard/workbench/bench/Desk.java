@@ -28,16 +28,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The local stack with the functions of tasks and notices, and the endpoint of owners who have
-/// work done there. Work of the busy workspace takes a while; that of the quiet one is done at
-/// once.
+/// The local stack with the functions of tasks and notices, in memory, and two workspaces: a quiet
+/// one, whose work is done at once, and a busy one, whose work takes a while.
 final class Desk implements AutoCloseable {
-  static final WorkspaceId QUIET = new WorkspaceId("quiet");
-  static final WorkspaceId BUSY = new WorkspaceId("busy");
-
   private static final List<Function> FUNCTIONS =
       List.of(Functions.TASKS, Functions.TASK_RUNNER, Functions.NOTICES, Functions.NOTICE_SENDER);
-  private static final Duration EFFORT = Duration.ofMillis(500);
+  private static final WorkspaceId QUIET = new WorkspaceId("quiet");
+  private static final WorkspaceId BUSY = new WorkspaceId("busy");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient http =
@@ -59,12 +56,7 @@ final class Desk implements AutoCloseable {
     var home = Files.createTempDirectory("desk");
     var settings = new Settings(0, home, true, Optional.empty(), Map.of());
     var stack = Stack.start(settings, gateway, FUNCTIONS);
-    var owners = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    owners.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    var desk = new Desk(gateway, stack, owners);
-    owners.createContext("/work", desk::work);
-    owners.createContext("/told", desk::told);
-    owners.start();
+    var desk = new Desk(gateway.url(), stack, new Owners());
     desk.seed();
     return desk;
   }
