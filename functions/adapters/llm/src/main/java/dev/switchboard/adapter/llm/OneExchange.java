@@ -15,12 +15,18 @@ import org.apache.hc.core5.util.Timeout;
 final class OneExchange {
   static final Duration CONNECT = Duration.ofSeconds(5);
 
+  /// A process that holds many workers asks one host for all of them; five at once, as is usual,
+  /// would have some workspaces wait for others.
+  private static final int MOST_CONNECTIONS = 200;
+
   private OneExchange() {}
 
   static CloseableHttpClient reaching(Reach reach) {
     var connections =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setDnsResolver(resolver(reach))
+            .setMaxConnPerRoute(MOST_CONNECTIONS)
+            .setMaxConnTotal(MOST_CONNECTIONS)
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom().setConnectTimeout(Timeout.of(CONNECT)).build())
             .build();

@@ -13,12 +13,18 @@ final class PlainClient {
   private static final Timeout CONNECT = Timeout.ofSeconds(3);
   private static final Timeout EACH_READ = Timeout.ofSeconds(10);
 
+  /// A process that holds many workers asks one host for all of them; five at once, as is usual,
+  /// would have some workspaces wait for others.
+  private static final int MOST_CONNECTIONS = 200;
+
   private PlainClient() {}
 
   static CloseableHttpClient resolvingBy(DnsResolver resolver) {
     var connections =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setDnsResolver(resolver)
+            .setMaxConnPerRoute(MOST_CONNECTIONS)
+            .setMaxConnTotal(MOST_CONNECTIONS)
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()
                     .setConnectTimeout(CONNECT)

@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 /// The endpoint of owners, who have work done there and are told of it. What is awaited is done at
 /// once; all other work takes a while.
 final class Owners implements AutoCloseable {
-  private static final Duration EFFORT = Duration.ofMillis(500);
+  private static final Duration EFFORT = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Map<String, CountDownLatch> begun = new ConcurrentHashMap<>();
