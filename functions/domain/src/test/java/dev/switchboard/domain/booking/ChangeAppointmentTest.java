@@ -63,6 +63,7 @@ final class ChangeAppointmentTest {
 
   @Test
   void what_is_described_keeps_its_time_and_what_is_not_given() {
+    int sent = desk.queue.sent().size();
     desk.describeAppointment.describe(ACME, made.id(), Optional.of("fringe"), Optional.empty());
     desk.describeAppointment.describe(ACME, made.id(), Optional.empty(), Optional.of("late"));
 
@@ -71,6 +72,7 @@ final class ChangeAppointmentTest {
     assertThat(described.subject()).contains("fringe");
     assertThat(described.notes()).contains("late");
     assertThat(described.revision()).isEqualTo(3);
+    assertThat(desk.queue.sent()).hasSize(sent + 2);
   }
 
   @Test

@@ -76,6 +76,26 @@ final class TeamTest {
   }
 
   @Test
+  void fewest_around_counts_before_waiting_longest() {
+    team(Team.Kind.ROUND_ROBIN);
+    book(calendar("ada"), at(TUESDAY, "09:00"));
+    book(calendar("ada"), at(TUESDAY, "10:00"));
+    desk.clock.pass(Duration.ofMinutes(1));
+    book(calendar("ben"), at(TUESDAY, "09:00"));
+
+    assertThat(who(TEN)).isEqualTo("ben");
+  }
+
+  @Test
+  void whoever_is_held_for_the_caller_has_the_turn_though_another_has_fewer() {
+    team(Team.Kind.ROUND_ROBIN);
+    desk.holdSlot.hold(ACME, bookable(), Salon.HAIRCUT, TEN, "vapi:call-1");
+    book(calendar("ada"), at(TUESDAY, "10:00"));
+
+    assertThat(who(TEN)).isEqualTo("ada");
+  }
+
+  @Test
   void what_is_held_with_one_of_them_is_booked_with_the_same() {
     team(Team.Kind.ROUND_ROBIN);
     desk.holdSlot.hold(ACME, bookable(), Salon.HAIRCUT, TEN, "vapi:call-9");

@@ -3,13 +3,18 @@ package dev.switchboard.lambda.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.adapter.http.Rest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkflowsTest {
+  private static final Path SAMPLES = Path.of("../../../samples/workflows");
   private static final String TWO_STEPS =
       """
       {"id": "letters", "title": "Write letters", "node": {"type": "sequential", "steps": [
@@ -73,6 +78,27 @@ class WorkflowsTest {
     assertThat(made.at("node", "steps", 1, "node", "prompt")).isEqualTo("Polish: {draft}\n");
     assertThat(rest.get("/v1/workflows/letters").isOk().body()).isEqualTo(made.body());
     assertThat(rest.post("/v1/workflows", made.body()).is(201).at("version")).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "viewing-letter, sequential",
+    "repair-offers, parallel",
+    "deposit-dispute, debate",
+    "listing, verification",
+    "tenancy-question, expert-panel"
+  })
+  void there_is_a_sample_of_each_pattern_that_can_be_made_and_run(String id, String pattern)
+      throws IOException {
+    // The one agent that there is here does for both of the sample business.
+    var sample = Files.readString(SAMPLES.resolve(id + ".yaml")).replace("rory", "mia");
+
+    var made = rest.and("content-type", "application/yaml").post("/v1/workflows", sample).is(201);
+
+    assertThat(made.at("node", "type")).isEqualTo(pattern);
+    rest.and("Idempotency-Key", id)
+        .post("/v1/workflows/%s/runs".formatted(id), "{\"input\":\"A flat\"}")
+        .is(202);
   }
 
   @Test
