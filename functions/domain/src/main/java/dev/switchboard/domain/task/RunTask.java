@@ -79,7 +79,12 @@ public final class RunTask {
                   case HELD -> turnstile.takeOver(workspace, place, until);
                   case LINE -> false;
                 };
-            done(workspace, new Shift(workshop, workspace, taken, shiftEnds, room).work(), room);
+            // Somebody else may have ended it since it was found.
+            var left =
+                taken.task().status().ended()
+                    ? taken
+                    : new Shift(workshop, workspace, taken, shiftEnds, room).work();
+            done(workspace, left, room);
           });
     } catch (RuntimeException broken) {
       turnstile.leave(workspace, task.id(), until);

@@ -50,7 +50,7 @@ public final class SubmitTask {
         if (startAt.isAfter(now)) {
           queue.send(workspace, id, Duration.between(now, startAt));
         } else {
-          queue.offer(workspace, stored);
+          queue.announce(workspace, stored);
         }
       } catch (Fault onlyTheFastPath) {
         // The task is stored as due, and the sweep sends it. A lasting fault meets the sweep too.

@@ -51,6 +51,18 @@ public final class Turnstile implements TaskQueue {
     queue.send(workspace, id, delay);
   }
 
+  /// One read and no write where there is room. Nothing is kept free for it, so of many that are
+  /// announced at once a few more are sent than may run; their workers have them stand in line.
+  @Override
+  public void announce(WorkspaceId workspace, Task task) {
+    var gate = gates.find(workspace);
+    if (gate.waiting() || !gate.fits(Place.of(task), clock.instant())) {
+      offer(workspace, task);
+    } else {
+      queue.send(workspace, task.id(), Duration.ZERO);
+    }
+  }
+
   /// Sends it where there is room and nobody stands in line; else it stands there.
   @Override
   public void offer(WorkspaceId workspace, Task task) {

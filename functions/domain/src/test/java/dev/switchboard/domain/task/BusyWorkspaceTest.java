@@ -25,6 +25,9 @@ final class BusyWorkspaceTest {
   private static final int MANY = 1_000;
   private static final int WORKERS = 10;
 
+  /// As many as a workspace may have where it set no limits.
+  private static final int AT_ONCE = 5;
+
   private final HandSetClock clock = new HandSetClock(Errands.NOW);
   private final InMemoryTasks tasks = new InMemoryTasks();
   private final BlockingQueue<InMemoryTaskQueue.Sent> queue = new LinkedBlockingQueue<>();
@@ -35,6 +38,7 @@ final class BusyWorkspaceTest {
           (workspace, id, delay) -> queue.add(new InMemoryTaskQueue.Sent(workspace, id, delay)),
           clock);
   private final CountDownLatch busy = new CountDownLatch(1);
+  private final CountDownLatch hanging = new CountDownLatch(AT_ONCE);
   private final CountDownLatch ended = new CountDownLatch(MANY + 1);
   private final CountDownLatch answered = new CountDownLatch(1);
   private final AtomicInteger received = new AtomicInteger();
@@ -79,6 +83,7 @@ final class BusyWorkspaceTest {
         "call",
         () -> {
           if (job.workspace().equals(ACME)) {
+            hanging.countDown();
             mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
             waitFor(busy);
             atOnce.decrementAndGet();
@@ -118,24 +123,28 @@ final class BusyWorkspaceTest {
   /// single one of them.
   @Test
   void a_thousand_tasks_of_one_workspace_do_not_hold_up_the_one_of_another() {
-    for (int number = 0; number < MANY; number++) {
-      submit(ACME, "a" + number);
-    }
-    submit(GLOBEX, "b");
-    assertThat(queue).hasSizeLessThanOrEqualTo(WORKERS);
-
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int number = 0; number < WORKERS; number++) {
         workers.execute(this::work);
       }
+      for (int number = 0; number < AT_ONCE; number++) {
+        submit(ACME, "a" + number);
+      }
+      boolean full = waitFor(hanging);
+      for (int number = AT_ONCE; number < MANY; number++) {
+        submit(ACME, "a" + number);
+      }
+      assertThat(queue).isEmpty();
+      submit(GLOBEX, "b");
       boolean inTime = waitFor(answered);
       int before = received.get();
       busy.countDown();
 
+      assertThat(full).isTrue();
       assertThat(inTime).isTrue();
       assertThat(before).isLessThanOrEqualTo(WORKERS);
       assertThat(waitFor(ended)).isTrue();
-      assertThat(mostAtOnce.get()).isEqualTo(5);
+      assertThat(mostAtOnce.get()).isEqualTo(AT_ONCE);
     }
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class TaskSimulationTest {
   private static final long FROM = Long.getLong("simulate.from", 1);
   private static final long SEEDS = Long.getLong("simulate.seeds", 10_000);
-  private static final long SEEDS_WITHOUT = 3_000;
+  private static final long SEEDS_WITHOUT = 10_000;
 
   @Test
   void every_accepted_task_ends_once_whatever_breaks() {

@@ -78,6 +78,33 @@ final class TurnstileTest {
   }
 
   @Test
+  void what_is_announced_is_sent_while_there_is_room_and_has_none_kept_for_it() {
+    atOnce(1);
+    turnstile.announce(ACME, task("one"));
+    turnstile.announce(ACME, task("two"));
+
+    assertThat(sent()).containsExactlyElementsOf(ids(task("one"), task("two")));
+    assertThat(gates.find(ACME).inside()).isEmpty();
+    assertThat(enter(task("two"))).isEqualTo(Way.IN);
+    assertThat(enter(task("one"))).isEqualTo(Way.LINE);
+  }
+
+  @Test
+  void what_is_announced_without_room_or_behind_others_stands_in_line() {
+    atOnce(1);
+    enter(task("one"));
+    turnstile.announce(ACME, task("two"));
+    assertThat(sent()).isEmpty();
+    assertThat(inLine()).containsExactlyElementsOf(ids(task("two")));
+
+    leave(task("one"));
+    turnstile.announce(ACME, task("three"));
+
+    assertThat(sent()).containsExactlyElementsOf(ids(task("two")));
+    assertThat(inLine()).containsExactlyElementsOf(ids(task("three")));
+  }
+
+  @Test
   void five_of_a_workspace_are_sent_and_the_others_stand_in_line() {
     IntStream.range(0, 7).forEach(n -> offer(task("t" + n)));
 

@@ -30,7 +30,6 @@ import org.openjdk.jmh.annotations.Warmup;
       "--enable-native-access=ALL-UNNAMED",
       "--sun-misc-unsafe-memory-access=allow",
       "-XX:+UseSerialGC",
-      "-XX:TieredStopAtLevel=1",
       "-Djmh.shutdownTimeout=1",
       "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"
     })
