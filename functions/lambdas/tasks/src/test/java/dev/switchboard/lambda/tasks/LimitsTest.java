@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.adapter.http.Rest;
 import dev.switchboard.domain.task.InMemoryTaskQueue.Sent;
 import dev.switchboard.domain.task.Limits;
+import dev.switchboard.domain.task.Task;
+import dev.switchboard.domain.task.TaskId;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -66,13 +68,21 @@ class LimitsTest {
   @Test
   void who_waits_in_line_comes_in_where_a_limit_makes_room() {
     rest.put(PATH, "{\"workspace\":{\"atOnce\":1}}").isOk();
-    IntStream.range(0, 3)
-        .forEach(i -> rest.post("/v1/tasks", "{\"agentId\":\"mia\",\"task\":\"x\"}").is(202));
-    assertThat(sent()).isEqualTo(1);
+    Memory.TURNSTILE.offer(memory.workspace, posted());
+    long before = sent();
+    IntStream.range(0, 2).forEach(_ -> posted());
+    assertThat(sent()).isEqualTo(before);
 
     rest.put(PATH, "{\"workspace\":{\"atOnce\":3}}").isOk();
 
-    assertThat(sent()).isEqualTo(3);
+    assertThat(sent()).isEqualTo(before + 2);
+  }
+
+  private Task posted() {
+    var id = rest.post("/v1/tasks", "{\"agentId\":\"mia\",\"task\":\"x\"}").is(202).at("id");
+    return Memory.TASKS
+        .find(memory.workspace, TaskId.of(String.valueOf(id)).orElseThrow())
+        .orElseThrow();
   }
 
   private long sent() {

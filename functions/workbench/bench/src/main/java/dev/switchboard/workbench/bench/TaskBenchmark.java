@@ -20,7 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// What a task waits on the local stack, over its real doors: from `POST /v1/tasks` until its first
 /// step has begun. Beside it the same while another workspace has a thousand tasks in the queue.
-/// Tables and queues are kept in memory, and the virtual machine has the flags of `-Prun`.
+/// Tables and queues are kept in memory, and the virtual machine has the flags of `-Prun`,
+/// and a minute to warm up.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -33,14 +34,14 @@ import org.openjdk.jmh.annotations.Warmup;
       "-Djmh.shutdownTimeout=1",
       "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"
     })
-@Warmup(iterations = 2, time = 10)
+@Warmup(iterations = 8, time = 10)
 @Measurement(iterations = 3, time = 10)
 public class TaskBenchmark {
   /// How many tasks of another workspace wait.
   @Param({"0", "1000"})
   int queued;
 
-  private static final int REST = 100;
+  private static final int REST = 20;
 
   private Optional<Desk> desk = Optional.empty();
   private String last = "";
