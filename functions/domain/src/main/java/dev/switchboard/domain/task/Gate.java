@@ -70,6 +70,11 @@ public record Gate(
     return hasRoom(place, now) && !opens(place, now).isAfter(now);
   }
 
+  /// Whether there is room, and nobody stands in line for it.
+  boolean isOpenTo(Place place, Instant now) {
+    return !waiting && fits(place, now);
+  }
+
   /// With one more, who begins now.
   Gate begun(Place place, Instant until, boolean expected, Instant now) {
     var starts = new HashMap<String, Instant>();

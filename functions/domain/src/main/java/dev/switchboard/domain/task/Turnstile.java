@@ -55,19 +55,17 @@ public final class Turnstile implements TaskQueue {
   /// announced at once a few more are sent than may run; their workers have them stand in line.
   @Override
   public void announce(WorkspaceId workspace, Task task) {
-    var gate = gates.find(workspace);
-    if (gate.waiting() || !gate.fits(Place.of(task), clock.instant())) {
-      offer(workspace, task);
-    } else {
+    if (gates.find(workspace).isOpenTo(Place.of(task), clock.instant())) {
       queue.send(workspace, task.id(), Duration.ZERO);
+    } else {
+      offer(workspace, task);
     }
   }
 
   /// Sends it where there is room and nobody stands in line; else it stands there.
   @Override
   public void offer(WorkspaceId workspace, Task task) {
-    var place = Place.of(task);
-    if (enter(workspace, place, clock.instant().plus(EXPECTED), true) == Way.IN) {
+    if (enter(workspace, Place.of(task), clock.instant().plus(EXPECTED), true) == Way.IN) {
       queue.send(workspace, task.id(), Duration.ZERO);
     }
   }
@@ -86,9 +84,9 @@ public final class Turnstile implements TaskQueue {
               if (entry.isPresent()) {
                 return comeFor(gate, place, entry.get(), until, expected, now);
               }
-              return gate.waiting() || !gate.fits(place, now)
-                  ? new Change<>(Optional.empty(), Way.LINE)
-                  : Change.to(gate.begun(place, until, expected, now), Way.IN);
+              return gate.isOpenTo(place, now)
+                  ? Change.to(gate.begun(place, until, expected, now), Way.IN)
+                  : new Change<>(Optional.empty(), Way.LINE);
             });
     if (way == Way.LINE) {
       line.stand(workspace, place);

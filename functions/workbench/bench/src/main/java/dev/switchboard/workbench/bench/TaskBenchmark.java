@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// What a task waits on the local stack, over its real doors: from `POST /v1/tasks` until its first
 /// step has begun. Beside it the same while another workspace has a thousand tasks in the queue.
-/// Tables and queues are kept in memory, and the virtual machine has the flags of `-Prun`,
-/// and a minute to warm up.
+/// Tables and queues are kept in memory, and the virtual machine has the flags of `-Prun`, and a
+/// minute to warm up.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
