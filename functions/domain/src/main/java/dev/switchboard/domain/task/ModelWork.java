@@ -10,12 +10,16 @@ import dev.switchboard.domain.task.Move.Made;
 import dev.switchboard.domain.task.TaskTool.Toolbox;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Has a language model do the work, as the agent that it was asked of. The model may use tools,
 /// ask a person and have other agents do a part, as often as it needs; the conversation is made
 /// anew of what was recorded each time.
 public final class ModelWork implements Work {
+  /// The tools that every model has, whatever its agent may use.
+  public static final Set<String> OWN_TOOLS = Set.of(AskOwner.NAME, AskAgent.NAME);
+
   private static final int MOST_TOKENS = 4_000;
 
   private final Models models;

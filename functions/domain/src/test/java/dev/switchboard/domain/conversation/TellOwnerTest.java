@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.domain.agent.Agents;
+import dev.switchboard.domain.conversation.tool.BackOffice;
+import dev.switchboard.domain.conversation.tool.BackOffice.Killed;
 import dev.switchboard.domain.conversation.tool.FrontDesk;
 import dev.switchboard.domain.notice.Author.Writing;
 import dev.switchboard.domain.notice.Heard;
@@ -17,29 +19,13 @@ import dev.switchboard.domain.notice.PlannedNotice;
 import dev.switchboard.domain.notice.SendNotice;
 import dev.switchboard.domain.reasoning.ScriptedModel;
 import dev.switchboard.domain.reasoning.ToolCall;
-import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.reasoning.Turn;
-import dev.switchboard.domain.task.FollowEnd;
-import dev.switchboard.domain.task.InMemoryGates;
-import dev.switchboard.domain.task.InMemoryLine;
-import dev.switchboard.domain.task.ModelWork;
-import dev.switchboard.domain.task.Move.Effect;
-import dev.switchboard.domain.task.Move.Made;
-import dev.switchboard.domain.task.RunTask;
-import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.Task;
-import dev.switchboard.domain.task.TaskId;
-import dev.switchboard.domain.task.TaskTool;
-import dev.switchboard.domain.task.TaskTool.Toolbox;
-import dev.switchboard.domain.task.Turnstile;
 import dev.switchboard.domain.task.Work.Job;
-import dev.switchboard.domain.task.Workshop;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,54 +42,12 @@ final class TellOwnerTest {
   private final Heard webhook = new Heard("owner-webhook");
   private final Heard email = new Heard("email");
 
-  /// A worker dies as a process does: nothing catches it.
-  private static final class Killed extends Error {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /// A tool after which the worker is killed, once.
-  private static final class LastDeed implements TaskTool {
-    private final TaskTool tool;
-    private boolean killed;
-
-    private LastDeed(TaskTool tool) {
-      this.tool = tool;
-    }
-
-    @Override
-    public ToolSpec spec() {
-      return tool.spec();
-    }
-
-    @Override
-    public Effect use(Job job, ToolCall call) {
-      var effect = tool.use(job, call);
-      return new Effect() {
-        @Override
-        public String name() {
-          return effect.name();
-        }
-
-        @Override
-        public Made perform(String key, Duration patience) {
-          var made = effect.perform(key, patience);
-          if (!killed) {
-            killed = true;
-            throw new Killed();
-          }
-          return made;
-        }
-      };
-    }
-  }
-
+  private final BackOffice office = new BackOffice(front, model);
   private Task task;
 
   @BeforeEach
   void delegate() {
-    var said =
-        front.use(FrontDesk.ANN, "delegate_task", Map.of("task", "See to it", "kind", "model"));
-    task = front.tasks.find(ACME, new TaskId(said.task().orElseThrow())).orElseThrow();
+    task = office.delegated("See to it");
     front.agents.save(
         ACME,
         Agents.versioned(
@@ -115,7 +59,7 @@ final class TellOwnerTest {
   void the_owner_is_told_what_the_model_worded_and_nobody_on_the_call_is() {
     model.calls(TellOwner.NAME, DRIPS).says("Told.");
 
-    run(tool);
+    office.run(task, tool);
     send();
 
     var told = webhook.notices().getFirst();
@@ -133,13 +77,13 @@ final class TellOwnerTest {
   @Test
   void a_worker_that_died_before_it_was_recorded_has_the_owner_told_once() {
     model.calls(TellOwner.NAME, DRIPS).says("Told.");
-    var deadly = new LastDeed(tool);
+    var deadly = BackOffice.deadly(tool);
 
-    assertThatThrownBy(() -> run(_ -> List.of(deadly))).isInstanceOf(Killed.class);
+    assertThatThrownBy(() -> office.run(task, deadly)).isInstanceOf(Killed.class);
     send();
     assertThat(email.notices()).hasSize(1);
     front.desk.clock.pass(Duration.ofMinutes(2));
-    run(_ -> List.of(deadly));
+    office.run(task, deadly);
     send();
 
     assertThat(front.tasks.find(ACME, task.id()).orElseThrow().result()).contains("Told.");
@@ -155,7 +99,7 @@ final class TellOwnerTest {
         .calls(new ToolCall("c1", TellOwner.NAME, Map.of("text", "It floods.")))
         .says("Told.");
 
-    run(tool);
+    office.run(task, tool);
     send();
 
     assertThat(email.texts())
@@ -171,7 +115,7 @@ final class TellOwnerTest {
     }
     model.says("Told.");
 
-    run(tool);
+    office.run(task, tool);
 
     assertThat(notices.list(ACME, Optional.empty(), 100)).hasSize(TellOwner.MOST_NOTES);
     var last = (Turn.Returned) model.asked().getLast().turns().getLast();
@@ -196,7 +140,7 @@ final class TellOwnerTest {
                 "x@y"))
         .says("Told.");
 
-    run(tool);
+    office.run(task, tool);
     send();
 
     assertThat(notices.list(GLOBEX, Optional.empty(), 10)).isEmpty();
@@ -206,7 +150,7 @@ final class TellOwnerTest {
   @Test
   void what_is_not_there_any_more_is_not_told() {
     model.calls(TellOwner.NAME, DRIPS).says("Told.");
-    run(tool);
+    office.run(task, tool);
     var planned = notices.list(ACME, Optional.empty(), 1).getFirst();
 
     assertThat(author.writes(planned.plan().type())).isTrue();
@@ -228,28 +172,5 @@ final class TellOwnerTest {
     notices.list(ACME, Optional.empty(), 100).stream()
         .map(PlannedNotice::id)
         .forEach(id -> sending.send(ACME, id));
-  }
-
-  private void run(Toolbox toolbox) {
-    var clock = front.desk.clock;
-    var work =
-        new ModelWork((_, _) -> model, toolbox, _ -> Optional.empty(), (_, _) -> ZoneOffset.UTC);
-    var workshop =
-        new Workshop(
-            front.tasks,
-            front.tasks.accounts(),
-            front.queue,
-            front.agents,
-            Workshop.byKind(List.of(work)),
-            (_, _, _) -> {},
-            (_, _) -> () -> {},
-            clock,
-            new Random(1));
-    var signal = new SignalTask(front.tasks, front.queue);
-    new RunTask(
-            workshop,
-            new FollowEnd(front.tasks, signal, List.of(), clock),
-            new Turnstile(new InMemoryGates(), new InMemoryLine(), front.queue, clock))
-        .run(ACME, task.id(), clock.instant().plus(Duration.ofMinutes(5)));
   }
 }

@@ -9,28 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.switchboard.domain.agent.Agents;
 import dev.switchboard.domain.booking.Appointment;
 import dev.switchboard.domain.booking.Desk;
+import dev.switchboard.domain.conversation.tool.BackOffice.Killed;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.reasoning.ScriptedModel;
 import dev.switchboard.domain.reasoning.ToolSpec;
 import dev.switchboard.domain.task.Deed;
-import dev.switchboard.domain.task.FollowEnd;
-import dev.switchboard.domain.task.InMemoryGates;
-import dev.switchboard.domain.task.InMemoryLine;
-import dev.switchboard.domain.task.ModelWork;
-import dev.switchboard.domain.task.RunTask;
-import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.Task;
-import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.task.TaskStatus;
-import dev.switchboard.domain.task.Toolboxes;
-import dev.switchboard.domain.task.Turnstile;
-import dev.switchboard.domain.task.Workshop;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,48 +29,19 @@ final class BookedByATaskTest {
 
   private final FrontDesk front = new FrontDesk();
   private final ScriptedModel model = new ScriptedModel();
-
-  /// A worker dies as a process does: nothing catches it.
-  private static final class Killed extends Error {
-    private static final long serialVersionUID = 1;
-  }
-
-  /// A tool after which the worker is killed, once.
-  private static final class LastDeed implements Tool {
-    private final Tool tool;
-    private boolean killed;
-
-    private LastDeed(Tool tool) {
-      this.tool = tool;
-    }
-
-    @Override
-    public ToolSpec spec() {
-      return tool.spec();
-    }
-
-    @Override
-    public Spoken use(Use use) {
-      var said = tool.use(use);
-      if (!killed) {
-        killed = true;
-        throw new Killed();
-      }
-      return said;
-    }
-  }
+  private final BackOffice office = new BackOffice(front, model);
 
   @Test
   void a_booking_is_made_once_though_the_worker_died_before_it_was_recorded() {
     model.calls("book_appointment", TEN).says("Booked for ten.");
-    var task = delegated();
-    var tools = front.tools().stream().<Tool>map(BookedByATaskTest::lastDeed).toList();
+    var task = office.delegated("Book me at ten");
+    var tools = BackOffice.deadly(new WorkspaceTools(front.tools()));
 
-    assertThatThrownBy(() -> run(tools, task)).isInstanceOf(Killed.class);
+    assertThatThrownBy(() -> office.run(task, tools)).isInstanceOf(Killed.class);
     assertThat(booked()).hasSize(1);
     assertThat(history(task).filter(Deed.Returned.class::isInstance)).isEmpty();
     front.desk.clock.pass(Duration.ofMinutes(2));
-    run(tools, task);
+    office.run(task, tools);
 
     assertThat(booked()).hasSize(1);
     assertThat(find(task).result()).contains("Booked for ten.");
@@ -125,13 +85,13 @@ final class BookedByATaskTest {
     model
         .calls("book_appointment", Map.of("start", "tomorrow at noon", "name", "Ann"))
         .says("Booked for noon.");
-    var task = delegated();
-    var tools = front.tools().stream().<Tool>map(BadLine::new).toList();
+    var task = office.delegated("Book me at noon");
+    var tools = new WorkspaceTools(front.tools().stream().<Tool>map(BadLine::new).toList());
 
-    run(tools, task);
+    office.run(task, tools);
     assertThat(find(task).status()).isEqualTo(TaskStatus.QUEUED);
     front.desk.clock.pass(Duration.ofMinutes(20));
-    run(tools, task);
+    office.run(task, tools);
 
     assertThat(find(task).result()).contains("Booked for noon.");
     assertThat(booked(MONDAY.plusDays(1)))
@@ -141,42 +101,6 @@ final class BookedByATaskTest {
     assertThat(model.asked())
         .hasSize(2)
         .allSatisfy(prompt -> assertThat(prompt.system()).contains("Monday, 2 March 2026, 23:50"));
-  }
-
-  private static Tool lastDeed(Tool tool) {
-    return tool instanceof BookAppointment ? new LastDeed(tool) : tool;
-  }
-
-  /// The task that Ann's words on a call led to.
-  private Task delegated() {
-    var said = front.use(ANN, "delegate_task", Map.of("task", "Book me at ten", "kind", "model"));
-    return front.tasks.find(ACME, new TaskId(said.task().orElseThrow())).orElseThrow();
-  }
-
-  private void run(List<Tool> tools, Task task) {
-    var work =
-        new ModelWork(
-            (workspace, name) -> model,
-            new Toolboxes(List.of(new WorkspaceTools(tools))),
-            _ -> Optional.empty(),
-            new CalendarZone(front.desk.findBookable));
-    var clock = front.desk.clock;
-    var workshop =
-        new Workshop(
-            front.tasks,
-            front.tasks.accounts(),
-            front.queue,
-            front.agents,
-            Workshop.byKind(List.of(work)),
-            (workspace, about, step) -> {},
-            (period, beat) -> () -> {},
-            clock,
-            new Random(1));
-    var follow =
-        new FollowEnd(front.tasks, new SignalTask(front.tasks, front.queue), List.of(), clock);
-    var turnstile = new Turnstile(new InMemoryGates(), new InMemoryLine(), front.queue, clock);
-    new RunTask(workshop, follow, turnstile)
-        .run(ACME, task.id(), clock.instant().plus(Duration.ofMinutes(5)));
   }
 
   private Stream<Deed> history(Task task) {

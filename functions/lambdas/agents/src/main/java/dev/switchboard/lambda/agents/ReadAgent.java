@@ -9,6 +9,7 @@ import dev.switchboard.domain.agent.NotHeard;
 import dev.switchboard.domain.agent.Owner;
 import dev.switchboard.domain.agent.ToolAlias;
 import dev.switchboard.domain.agent.WorkSettings;
+import dev.switchboard.domain.conversation.tool.ToolNames;
 import dev.switchboard.lambda.agents.AgentJson.AliasJson;
 import dev.switchboard.lambda.agents.AgentJson.ChannelsJson;
 import dev.switchboard.lambda.agents.AgentJson.WorkJson;
@@ -60,7 +61,7 @@ record ReadAgent(Optional<Agent> stored, Set<String> declared) {
   }
 
   private Set<String> tools(@Nullable List<String> sent) {
-    return Tools.known("tools", sent == null ? Tools.ALL : sent, declared);
+    return Tools.known("tools", sent == null ? ToolNames.OF_AGENTS : sent, declared);
   }
 
   private static List<ToolAlias> aliases(@Nullable List<AliasJson> sent) {

@@ -6,6 +6,7 @@ import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.agent.AgentDirectory.Saving;
 import dev.switchboard.domain.agent.AgentId;
 import dev.switchboard.domain.agent.Binding;
+import dev.switchboard.domain.conversation.tool.ToolNames;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.task.declared.DeclaredTools;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -62,7 +63,7 @@ final class SaveAgent {
   private ReadAgent reading(WorkspaceId workspace, Optional<Agent> stored, AgentJson sent) {
     var others =
         Optional.ofNullable(sent.tools()).orElse(List.of()).stream()
-            .filter(name -> !Tools.ALL.contains(name))
+            .filter(name -> !ToolNames.OF_AGENTS.contains(name))
             .collect(Collectors.toSet());
     var allowed = new HashSet<>(stored.map(Agent::tools).orElse(Set.of()));
     if (!allowed.containsAll(others)) {

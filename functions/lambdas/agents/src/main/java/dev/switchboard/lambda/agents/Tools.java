@@ -1,27 +1,15 @@
 package dev.switchboard.lambda.agents;
 
 import dev.switchboard.adapter.http.ProblemException;
+import dev.switchboard.domain.conversation.tool.ToolNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The tools that an agent may use. The last two are for its work in the background only.
+/// Reads and writes which tools an agent may use.
 final class Tools {
-  static final List<String> ALL =
-      List.of(
-          "check_availability",
-          "hold_slot",
-          "book_appointment",
-          "reschedule_appointment",
-          "cancel_appointment",
-          "find_appointments",
-          "join_waiting_list",
-          "delegate_task",
-          "task_status",
-          "answer_task",
-          "read_call",
-          "tell_owner");
+  private static final List<String> ALL = ToolNames.OF_AGENTS;
 
   private Tools() {}
 

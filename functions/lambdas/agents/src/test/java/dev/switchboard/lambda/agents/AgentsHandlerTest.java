@@ -3,6 +3,7 @@ package dev.switchboard.lambda.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.adapter.http.Rest;
+import dev.switchboard.domain.conversation.tool.ToolNames;
 import dev.switchboard.domain.task.declared.Declaration;
 import dev.switchboard.domain.task.declared.Headers;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -65,7 +66,7 @@ class AgentsHandlerTest {
     var made = rest.post("/v1/agents", "{\"name\":\"Zoë & Søns – Front Desk!\"}").is(201);
 
     assertThat(made.at("id")).isEqualTo("zoe-s-ns-front-desk");
-    assertThat(String.valueOf(made.at("tools"))).isEqualTo(Tools.ALL.toString());
+    assertThat(String.valueOf(made.at("tools"))).isEqualTo(ToolNames.OF_AGENTS.toString());
     assertThat(made.at("work", "default")).isEqualTo("model");
   }
 

@@ -5,6 +5,7 @@ import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.notify.DeclaredCalls;
 import dev.switchboard.adapter.notify.OutboundHttp;
 import dev.switchboard.adapter.secrets.Seals;
+import dev.switchboard.domain.conversation.tool.ToolNames;
 import dev.switchboard.domain.task.declared.Declarations;
 import dev.switchboard.domain.task.declared.Declare;
 import dev.switchboard.domain.task.declared.DeclaredToolbox;
@@ -39,7 +40,7 @@ final class DeclaredWiring {
 
   @Singleton
   Declare declare(Declarations declarations, Endpoints endpoints) {
-    return new Declare(declarations, endpoints, OurTools.NAMES);
+    return new Declare(declarations, endpoints, ToolNames.TAKEN);
   }
 
   @Singleton
