@@ -8,8 +8,15 @@ import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.sns.Topic;
 
 /// Makes the alarms of a stack. Each says in its text what is wrong and what to do first, and tells
-/// the tier's topic of alarms when it begins and when it is over.
+/// the tier's topic of alarms when it begins and when it is over. There are few, because each costs
+/// as much as nine thousand webhooks a month: what callers or owners notice has one, and what tells
+/// where it comes from is on the dashboard.
 final class Alarms {
+  /// Those that stop a deployment, too.
+  static final String FUNCTIONS_FAILED = "functions-failed";
+
+  static final String CALLERS_WAIT = "callers-wait";
+
   private final Names names;
   private final SnsAction tell;
 
@@ -19,23 +26,18 @@ final class Alarms {
   }
 
   /// Goes off when a measure is above a limit in each of so many minutes on end.
-  Alarm above(String id, IMetric measure, double limit, int minutes, String text) {
-    var alarm = silent(id, measure, limit, minutes, text);
+  void above(String id, IMetric measure, double limit, int minutes, String text) {
+    var alarm =
+        Alarm.Builder.create(names.stack(), id)
+            .alarmName(names.alarm(id))
+            .alarmDescription(text)
+            .metric(measure)
+            .threshold(limit)
+            .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
+            .evaluationPeriods(minutes)
+            .treatMissingData(TreatMissingData.NOT_BREACHING)
+            .build();
     alarm.addAlarmAction(tell);
     alarm.addOkAction(tell);
-    return alarm;
-  }
-
-  /// The same, but tells nobody: for whoever watches it otherwise.
-  Alarm silent(String id, IMetric measure, double limit, int minutes, String text) {
-    return Alarm.Builder.create(names.stack(), id)
-        .alarmName(names.tier().prefix() + id)
-        .alarmDescription(text)
-        .metric(measure)
-        .threshold(limit)
-        .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
-        .evaluationPeriods(minutes)
-        .treatMissingData(TreatMissingData.NOT_BREACHING)
-        .build();
   }
 }

@@ -5,7 +5,6 @@ import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Route;
 import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
-import java.time.Duration;
 import java.util.List;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.RemovalPolicy;
@@ -27,9 +26,6 @@ import software.constructs.Construct;
 /// The HTTP API: the topology's routes, each to the live alias of its function. Who asks is checked
 /// inside the functions, so that a laptop and AWS do the same.
 final class ApiStack extends Stack {
-  /// After 7.5 s VAPI gives up on who answers a call.
-  private static final Duration SLOW = Duration.ofMillis(6500);
-
   private final Names names;
   private final HttpApi api;
 
@@ -101,12 +97,6 @@ final class ApiStack extends Stack {
         0,
         2,
         "The API answered 5xx. The access log names the routes. See infra-cdk/README.md.");
-    alarms.above(
-        "api-slow",
-        Measures.ofApi(api.getApiId(), "Latency", Measures.SLOWEST_PERCENT),
-        (double) SLOW.toMillis(),
-        3,
-        "One of a hundred requests takes longer than VAPI waits for who answers a call. See infra-cdk/README.md.");
   }
 
   /// The stage without a name, because a name would become the first segment of each path.

@@ -7,10 +7,12 @@ import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.cloudwatch.MetricOptions;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
+import software.amazon.awscdk.services.cloudwatch.IAlarm;
 import software.amazon.awscdk.services.codedeploy.LambdaApplication;
 import software.amazon.awscdk.services.codedeploy.LambdaDeploymentGroup;
 import software.amazon.awscdk.services.iam.IRole;
@@ -27,8 +29,10 @@ import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
 import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.lambda.VersionOptions;
+import software.amazon.awscdk.services.logs.FilterPattern;
 import software.amazon.awscdk.services.logs.ILogGroup;
 import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.MetricFilter;
 import software.constructs.Construct;
 
 /// The functions. Each deployment that changes one publishes a version of it, takes a snapshot of
@@ -39,7 +43,7 @@ final class FunctionsStack extends Stack {
   private final Tier tier;
   private final Settings settings;
   private final Names names;
-  private final Alarms alarms;
+  private final List<IAlarm> stops;
   private final LambdaApplication deployments;
   private final IRole mover;
 
@@ -48,7 +52,10 @@ final class FunctionsStack extends Stack {
     this.tier = tier;
     this.settings = settings;
     this.names = new Names(this, tier);
-    this.alarms = new Alarms(names);
+    this.stops =
+        Stream.of(Alarms.FUNCTIONS_FAILED, Alarms.CALLERS_WAIT)
+            .map(id -> Alarm.fromAlarmName(this, id, names.alarm(id)))
+            .toList();
     this.deployments =
         LambdaApplication.Builder.create(this, "deployments")
             .applicationName(tier.prefix() + "functions")
@@ -95,7 +102,8 @@ final class FunctionsStack extends Stack {
     }
   }
 
-  /// Moves traffic to a new version as the tier says, and back where the version fails or is slow.
+  /// Moves traffic to a new version as the tier says, and back where functions fail or callers
+  /// wait.
   private void move(Function function, Alias live) {
     LambdaDeploymentGroup.Builder.create(this, function.name() + "-deployments")
         .application(deployments)
@@ -103,27 +111,8 @@ final class FunctionsStack extends Stack {
         .alias(live)
         .role(mover)
         .deploymentConfig(tier.moves())
-        .alarms(
-            List.of(
-                alarms.silent(
-                    function.name() + "-live-errors",
-                    live.metricErrors(everyMinute(Measures.SUM)),
-                    0,
-                    1,
-                    "A new version of function %s fails: its deployment is rolled back."
-                        .formatted(function.name())),
-                alarms.silent(
-                    function.name() + "-live-slow",
-                    live.metricDuration(everyMinute(Measures.SLOWEST_PERCENT)),
-                    function.timeOut().toMillis() / 2.0,
-                    1,
-                    "A new version of function %s is slow: its deployment is rolled back."
-                        .formatted(function.name()))))
+        .alarms(stops)
         .build();
-  }
-
-  private static MetricOptions everyMinute(String statistic) {
-    return MetricOptions.builder().statistic(statistic).period(Duration.minutes(1)).build();
   }
 
   private IRole role(Function function) {
@@ -137,11 +126,19 @@ final class FunctionsStack extends Stack {
   }
 
   private ILogGroup logs(Function function) {
-    return LogGroup.Builder.create(this, function.name() + "-logs")
-        .logGroupName(names.logsOf(function))
-        .retention(tier.logs())
-        .removalPolicy(RemovalPolicy.DESTROY)
+    var logs =
+        LogGroup.Builder.create(this, function.name() + "-logs")
+            .logGroupName(names.logsOf(function))
+            .retention(tier.logs())
+            .removalPolicy(RemovalPolicy.DESTROY)
+            .build();
+    MetricFilter.Builder.create(this, function.name() + "-failures")
+        .logGroup(logs)
+        .filterPattern(FilterPattern.anyTerm("ERROR", "Task timed out"))
+        .metricNamespace(names.measures())
+        .metricName(Measures.FAILURES)
         .build();
+    return logs;
   }
 
   /// Work that is put back for later goes through the function's own queue, more often than the 16

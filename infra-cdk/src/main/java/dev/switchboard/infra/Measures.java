@@ -20,6 +20,18 @@ record Measures(Names names) {
   static final String SUM = "Sum";
   static final String MOST = "Maximum";
   static final String SLOWEST_PERCENT = "p99";
+  static final String FAILURES = "Failures";
+
+  /// Of all functions: what they logged as an error, and how often they ran out of time.
+  Metric ofFailures() {
+    return metric(names.measures(), FAILURES, SUM, Map.of(), "failures");
+  }
+
+  /// How often any function of the account was refused to run in this region: they all draw on one
+  /// concurrency.
+  static Metric ofRefusals() {
+    return metric("AWS/Lambda", "Throttles", SUM, Map.of(), "refused");
+  }
 
   /// Of all versions together, under the alias that traffic goes to.
   Metric of(Function function, String name, String statistic) {

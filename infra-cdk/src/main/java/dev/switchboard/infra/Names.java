@@ -38,6 +38,15 @@ record Names(Stack stack, Tier tier) {
     return tier.prefix() + schedule.name();
   }
 
+  /// The namespace of what is counted in the functions' logs.
+  String measures() {
+    return "Switchboard/" + tier.id();
+  }
+
+  String alarm(String id) {
+    return tier.prefix() + id;
+  }
+
   /// The topic that alarms are told to.
   String alarms() {
     return tier.prefix() + "alarms";

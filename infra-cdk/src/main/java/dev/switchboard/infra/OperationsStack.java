@@ -1,19 +1,12 @@
 package dev.switchboard.infra;
 
-import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Queues;
-import dev.switchboard.topology.Source.Http;
-import dev.switchboard.topology.Source.Messages;
-import dev.switchboard.topology.Table;
-import dev.switchboard.topology.Tables;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.cloudwatch.Dashboard;
-import software.amazon.awscdk.services.iam.ServicePrincipal;
-import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
 import software.constructs.Construct;
@@ -34,9 +27,8 @@ final class OperationsStack extends Stack {
     this.measures = new Measures(names);
     tellOf(names, settings.of(tier, Settings.TELL));
     this.alarms = new Alarms(names);
-    Functions.ALL.forEach(this::watch);
+    watchFunctions();
     Queues.ALL.forEach(this::watch);
-    Tables.ALL.forEach(this::watch);
     Dashboard.Builder.create(this, "dashboard")
         .dashboardName(tier.prefix() + "overview")
         .widgets(new Overview(measures).rows())
@@ -47,45 +39,39 @@ final class OperationsStack extends Stack {
         .ifPresent(most -> new Budget(this, tier, most, settings.of(tier, Settings.TELL)));
   }
 
-  /// Alarms may send to a topic that is encrypted with a key of our own only.
+  /// An alarm tells its name and a number, and no more: it is worth no key, which would cost more
+  /// than all alarms.
   private void tellOf(Names names, Optional<String> tell) {
-    var key = Key.Builder.create(this, "alarms-key").enableKeyRotation(true).build();
-    key.grantEncryptDecrypt(new ServicePrincipal("cloudwatch.amazonaws.com"));
     var topic =
         Topic.Builder.create(this, "alarms-topic")
             .topicName(names.alarms())
             .enforceSsl(true)
-            .masterKey(key)
             .build();
     tell.ifPresent(address -> topic.addSubscription(new EmailSubscription(address)));
   }
 
-  private void watch(Function function) {
-    var name = function.name();
+  private void watchFunctions() {
     alarms.above(
-        "function-" + name + "-errors",
-        measures.of(function, "Errors", Measures.SUM),
+        Alarms.FUNCTIONS_FAILED,
+        measures.ofFailures(),
         0,
         1,
-        "Function %s failed or ran out of time. Look into its log.%s".formatted(name, RUNBOOK));
+        "A function logged an error or ran out of time. The dashboard says which; look into its log.%s"
+            .formatted(RUNBOOK));
     alarms.above(
-        "function-" + name + "-throttled",
-        measures.of(function, "Throttles", Measures.SUM),
+        Alarms.CALLERS_WAIT,
+        measures.of(Functions.WEBHOOK, "Duration", Measures.SLOWEST_PERCENT),
+        (double) SLOW.toMillis(),
+        1,
+        "One of a hundred events of calls is answered after more than %d s, and a caller waits.%s"
+            .formatted(SLOW.toSeconds(), RUNBOOK));
+    alarms.above(
+        "functions-throttled",
+        Measures.ofRefusals(),
         0,
         2,
-        "Function %s was refused to run. Maybe the account's concurrency is used up.%s"
-            .formatted(name, RUNBOOK));
-    switch (function.source()) {
-      case Messages _ -> {}
-      case Http _ ->
-          alarms.above(
-              "function-" + name + "-slow",
-              measures.of(function, "Duration", Measures.SLOWEST_PERCENT),
-              (double) SLOW.toMillis(),
-              3,
-              "One of a hundred answers of function %s takes longer than %d s, and a caller waits.%s"
-                  .formatted(name, SLOW.toSeconds(), RUNBOOK));
-    }
+        "Lambda refused to run functions of this account. Its concurrency in this region is used up.%s"
+            .formatted(RUNBOOK));
   }
 
   private void watch(Queue queue) {
@@ -103,15 +89,5 @@ final class OperationsStack extends Stack {
         5,
         "Queue %s is not drained in time. Maybe its function fails or is throttled.%s"
             .formatted(queue.name(), RUNBOOK));
-  }
-
-  private void watch(Table table) {
-    alarms.above(
-        "table-" + table.name() + "-throttled",
-        measures.of(table, "ThrottledRequests"),
-        0,
-        2,
-        "Table %s refuses requests. Maybe one workspace is far busier than all others.%s"
-            .formatted(table.name(), RUNBOOK));
   }
 }

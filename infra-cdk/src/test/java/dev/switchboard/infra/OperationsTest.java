@@ -3,10 +3,8 @@ package dev.switchboard.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Queues;
-import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Tables;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,17 +23,15 @@ final class OperationsTest {
   }
 
   @Test
-  void each_function_queue_and_table_has_its_alarms_and_nothing_else_has() {
+  void callers_owners_and_each_queue_have_their_alarms_and_nothing_else_has() {
     var wanted =
         Stream.of(
-                Functions.ALL.stream().flatMap(OperationsTest::alarms),
                 Queues.ALL.stream()
                     .flatMap(queue ->
                         Stream.of(
                             "queue-" + queue.deadLetters() + "-not-empty",
                             "queue-" + queue.name() + "-late")),
-                Tables.ALL.stream().map(table -> "table-" + table.name() + "-throttled"),
-                Stream.of("api-failed", "api-slow"))
+                Stream.of("api-failed", "functions-failed", "functions-throttled", "callers-wait"))
             .flatMap(each -> each);
 
     assertThat(told().map(alarm -> made.unprefixed(alarm.text("AlarmName"))))
@@ -63,8 +59,22 @@ final class OperationsTest {
         .hasSize(Functions.ALL.size())
         .allSatisfy(group -> {
           assertThat(group.text("DeploymentConfigName")).endsWith(config);
-          assertThat(group.property("AlarmConfiguration").path("Alarms")).hasSize(2);
+          assertThat(group.property("AlarmConfiguration").path("Alarms").findValuesAsText("Name"))
+              .containsExactly(
+                  made.tier().prefix() + "functions-failed", made.tier().prefix() + "callers-wait");
           assertThat(events(group)).contains("DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_FAILURE");
+        });
+  }
+
+  @Test
+  void what_any_function_logs_as_an_error_is_counted_as_one_measure() {
+    assertThat(made.all("AWS::Logs::MetricFilter"))
+        .hasSize(Functions.ALL.size())
+        .allSatisfy(filter -> {
+          var counted = filter.property("MetricTransformations").path(0);
+          assertThat(counted.path("MetricNamespace").asText())
+              .isEqualTo("Switchboard/" + made.tier().id());
+          assertThat(counted.path("MetricName").asText()).isEqualTo("Failures");
         });
   }
 
@@ -97,13 +107,5 @@ final class OperationsTest {
         .valueStream()
         .map(JsonNode::asText)
         .toList();
-  }
-
-  private static Stream<String> alarms(Function function) {
-    var name = "function-" + function.name();
-    var always = Stream.of(name + "-errors", name + "-throttled");
-    return function.source() instanceof Http
-        ? Stream.concat(always, Stream.of(name + "-slow"))
-        : always;
   }
 }

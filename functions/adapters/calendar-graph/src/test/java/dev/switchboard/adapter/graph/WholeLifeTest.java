@@ -18,6 +18,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ final class WholeLifeTest {
       List.of(Trouble.TIMEOUT_BEFORE, Trouble.TIMEOUT_AFTER);
   private static final Duration SHORT = Duration.ofSeconds(2);
   private static final Duration SETTLING = Duration.ofMinutes(20);
+
+  private static final int AT_ONCE = 4;
 
   private static final List<Order> LOST = List.of(Order.once(Trouble.RESET));
 
@@ -131,9 +135,16 @@ final class WholeLifeTest {
         .toList();
   }
 
+  /// Some at a time, because most of it is waiting. Each life has servers of its own.
   private static void liveThrough(Life life, List<Point> points) throws Exception {
-    for (var point : points) {
-      live(life, Optional.of(point));
+    var lives =
+        points.stream()
+            .<Callable<Map<Operation, Integer>>>map(point -> () -> live(life, Optional.of(point)))
+            .toList();
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      for (var lived : threads.invokeAll(lives)) {
+        lived.get();
+      }
     }
   }
 

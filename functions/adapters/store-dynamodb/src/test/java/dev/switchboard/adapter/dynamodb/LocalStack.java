@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class LocalStack {
   private static final Optional<URI> NAMED =
       Optional.ofNullable(System.getProperty("localstack.endpoint")).map(URI::create);
-  private static final DockerImageName IMAGE = DockerImageName.parse("localstack/localstack:4.4.0");
+  private static final DockerImageName IMAGE = DockerImageName.parse("localstack/localstack:4.9");
 
   private LocalStack() {}
 

@@ -55,15 +55,16 @@ final class Desk implements AutoCloseable {
     var gateway = Gateway.bind(0);
     var home = Files.createTempDirectory("desk");
     var settings = new Settings(0, home, true, Optional.empty(), Map.of());
-    var stack = Stack.start(settings, gateway, FUNCTIONS);
+    var stack = Stack.start(settings, gateway, FUNCTIONS, LocalAws.start(settings.kept()));
     var desk = new Desk(gateway.url(), stack, new Owners());
     desk.seed();
     return desk;
   }
 
   private void seed() {
-    try (var client = stack.aws().dynamoDb().client()) {
-      var store = new DynamoDbStore(client, LocalAws.PREFIX, InstantSource.system(), Duration.ZERO);
+    try (var client = stack.aws().dynamoDbClient()) {
+      var store =
+          new DynamoDbStore(client, stack.aws().prefix(), InstantSource.system(), Duration.ZERO);
       for (var workspace : List.of(QUIET, BUSY)) {
         store.workspaces().put(new Workspace(workspace, workspace.value(), List.of()));
         store.workspaces().issue(key(workspace), "bench");

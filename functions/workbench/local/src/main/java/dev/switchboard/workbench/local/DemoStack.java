@@ -1,7 +1,9 @@
 package dev.switchboard.workbench.local;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.topology.Environment;
 import dev.switchboard.topology.Functions;
+import dev.switchboard.workbench.local.aws.Aws;
 import dev.switchboard.workbench.local.aws.LocalAws;
 import dev.switchboard.workbench.local.gateway.Gateway;
 import dev.switchboard.workbench.local.player.Receivers;
@@ -12,16 +14,18 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The whole stack with the demo workspace in it, and beside it the endpoints of the workspace's
 /// owner. How to call it stands in the environment file.
 public final class DemoStack implements AutoCloseable {
   private final Closing closing;
-  private final LocalAws aws;
+  private final Aws aws;
   private final LocalEnv env;
   private final Receivers receivers;
 
-  private DemoStack(Closing closing, LocalAws aws, LocalEnv env, Receivers receivers) {
+  private DemoStack(Closing closing, Aws aws, LocalEnv env, Receivers receivers) {
     this.closing = closing;
     this.aws = aws;
     this.env = env;
@@ -30,13 +34,20 @@ public final class DemoStack implements AutoCloseable {
 
   /// Starts everything behind the gateway. Closing it closes the gateway, too.
   public static DemoStack start(Settings settings, Gateway gateway) throws InterruptedException {
+    return start(settings, gateway, () -> LocalAws.start(settings.kept()));
+  }
+
+  /// The same on other tables and queues.
+  public static DemoStack start(Settings settings, Gateway gateway, Supplier<Aws> aws)
+      throws InterruptedException {
     var closing = new Closing();
     try {
       var home = closing.add(Home.enter(settings.home()));
-      var stack = closing.add(Stack.start(settings, gateway, Functions.ALL));
+      var stack = closing.add(Stack.start(settings, gateway, Functions.ALL, aws.get()));
       var env = LocalEnv.open(home.folder());
       env.set(LocalEnv.URL, gateway.url().toString());
-      env.set(LocalEnv.SQS_ENDPOINT, stack.aws().sqs().endpoint().toString());
+      Optional.ofNullable(stack.aws().variables().get(Environment.SQS_ENDPOINT))
+          .ifPresent(endpoint -> env.set(LocalEnv.SQS_ENDPOINT, endpoint));
       seed(env, stack.aws());
       var receivers = closing.add(receivers(env, gateway.url().getPort() + 1));
       env.set(LocalEnv.OWNER_URL, receivers.url().toString());
@@ -48,9 +59,9 @@ public final class DemoStack implements AutoCloseable {
     }
   }
 
-  private static void seed(LocalEnv env, LocalAws aws) {
-    try (var client = aws.dynamoDb().client()) {
-      var store = new DynamoDbStore(client, LocalAws.PREFIX, InstantSource.system(), Duration.ZERO);
+  private static void seed(LocalEnv env, Aws aws) {
+    try (var client = aws.dynamoDbClient()) {
+      var store = new DynamoDbStore(client, aws.prefix(), InstantSource.system(), Duration.ZERO);
       FirstWorkspace.demo(new SecureRandom()).seed(env, store.workspaces());
     }
   }
@@ -70,7 +81,7 @@ public final class DemoStack implements AutoCloseable {
   }
 
   /// The tables and queues behind it.
-  public LocalAws aws() {
+  public Aws aws() {
     return aws;
   }
 

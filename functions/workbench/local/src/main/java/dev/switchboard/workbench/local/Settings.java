@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 /// @param home where everything is kept
 /// @param inMemory keeps tables and queues in memory; only the credentials are kept
 /// @param play the call that is played first
-/// @param model the environment variables that choose a language model, and where mailboxes are
+/// @param variables environment variables for the functions, which count before those of the stack:
+///   they choose a language model, and where mailboxes are
 public record Settings(
-    int port, Path home, boolean inMemory, Optional<Path> play, Map<String, String> model) {
+    int port, Path home, boolean inMemory, Optional<Path> play, Map<String, String> variables) {
   /// Stands for no call where one is named.
   public static final String NO_CALL = "none";
 
@@ -27,7 +28,7 @@ public record Settings(
   /// process was started), `SWITCHBOARD_MODEL_…` and `SWITCHBOARD_MICROSOFT_…`.
   public static Settings read(Map<String, String> environment, boolean inMemory, String play) {
     var home = Optional.ofNullable(environment.get(HOME)).orElse(".switchboard");
-    var model =
+    var variables =
         environment.entrySet().stream()
             .filter(variable ->
                 variable.getKey().startsWith(MODEL) || variable.getKey().startsWith(MICROSOFT))
@@ -37,14 +38,19 @@ public record Settings(
         Path.of(home).toAbsolutePath().normalize(),
         inMemory,
         Optional.of(play).filter(file -> !file.equals(NO_CALL)).map(Path::of),
-        model);
+        variables);
   }
 
   /// With more variables, which count before those that are there.
   public Settings and(Map<String, String> more) {
-    var all = new HashMap<>(model);
+    var all = new HashMap<>(variables);
     all.putAll(more);
     return new Settings(port, home, inMemory, play, Map.copyOf(all));
+  }
+
+  /// Where tables and queues keep their files; empty keeps them in memory.
+  public Optional<Path> kept() {
+    return inMemory ? Optional.empty() : Optional.of(home);
   }
 
   private static int port(String text) {

@@ -9,18 +9,16 @@ import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Limits;
 import dev.switchboard.topology.Schedules;
 import dev.switchboard.topology.Source;
-import dev.switchboard.workbench.local.aws.LocalAws;
+import dev.switchboard.workbench.local.aws.Aws;
 import dev.switchboard.workbench.local.function.Handlers;
 import dev.switchboard.workbench.local.function.LocalFunction;
 import dev.switchboard.workbench.local.gateway.Gateway;
 import dev.switchboard.workbench.local.queue.Poller;
 import dev.switchboard.workbench.local.queue.Timetable;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// All functions of the topology with everything around them, serving until it is closed.
 public final class Stack implements AutoCloseable {
@@ -31,21 +29,20 @@ public final class Stack implements AutoCloseable {
   private static final String PATIENCE_SECONDS = "12";
 
   private final Closing closing;
-  private final LocalAws aws;
+  private final Aws aws;
 
-  private Stack(Closing closing, LocalAws aws) {
+  private Stack(Closing closing, Aws aws) {
     this.closing = closing;
     this.aws = aws;
   }
 
   /// Starts what is behind the gateway, and then has the gateway answer. Closing the stack closes
-  /// the gateway, too.
-  public static Stack start(Settings settings, Gateway gateway, List<Function> functions)
+  /// all of it: the gateway, and the tables and queues, too.
+  public static Stack start(Settings settings, Gateway gateway, List<Function> functions, Aws aws)
       throws InterruptedException {
     var closing = new Closing();
     try {
-      var home = settings.inMemory() ? Optional.<Path>empty() : Optional.of(settings.home());
-      var aws = closing.add(LocalAws.start(home));
+      closing.add(aws);
       var handlers = closing.add(Handlers.load(functions, environment(settings, aws, gateway)));
       poll(closing, aws, functions, handlers);
       closing.add(gateway);
@@ -57,30 +54,28 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> environment(Settings settings, LocalAws aws, Gateway gateway) {
-    var environment = new HashMap<>(settings.model());
-    environment.put(Environment.DYNAMODB_ENDPOINT, aws.dynamoDb().endpoint().toString());
-    environment.put(Environment.SQS_ENDPOINT, aws.sqs().endpoint().toString());
-    environment.put(Environment.PREFIX, LocalAws.PREFIX);
+  private static Map<String, String> environment(Settings settings, Aws aws, Gateway gateway) {
+    var environment = new HashMap<>(aws.variables());
+    environment.put(Environment.PREFIX, aws.prefix());
     environment.put(Environment.ALLOW_LOOPBACK, "true");
     environment.put(Environment.PUBLIC_URL, gateway.url().toString());
     environment.put(Environment.SEAL_FILE, settings.home().resolve("seal.json").toString());
     environment.put(Environment.CACHE_SECONDS, CACHE_SECONDS);
     environment.put(Environment.PATIENCE_SECONDS, PATIENCE_SECONDS);
+    environment.putAll(settings.variables());
     return environment;
   }
 
-  private static void poll(
-      Closing closing, LocalAws aws, List<Function> functions, Handlers handlers) {
-    var client = closing.add(aws.sqs().client());
+  private static void poll(Closing closing, Aws aws, List<Function> functions, Handlers handlers) {
+    var client = closing.add(aws.sqsClient());
     for (var function : functions) {
       if (function.source() instanceof Source.Messages messages) {
         LocalFunction<SQSEvent, SQSBatchResponse> consumer =
             new LocalFunction<>(function, handlers.of(function));
-        closing.add(Poller.start(client, LocalAws.PREFIX, messages, consumer));
+        closing.add(Poller.start(client, aws.prefix(), messages, consumer));
       }
     }
-    closing.add(Timetable.start(client, LocalAws.PREFIX, Schedules.ALL));
+    closing.add(Timetable.start(client, aws.prefix(), Schedules.ALL));
   }
 
   private static Map<String, LocalFunction<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>> doors(
@@ -97,7 +92,7 @@ public final class Stack implements AutoCloseable {
     return doors;
   }
 
-  public LocalAws aws() {
+  public Aws aws() {
     return aws;
   }
 

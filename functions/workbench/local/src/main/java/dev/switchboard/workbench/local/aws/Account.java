@@ -10,7 +10,7 @@ public final class Account {
   public static final Region REGION = Region.US_EAST_1;
 
   /// DynamoDB Local and ElasticMQ look at their form only.
-  static final StaticCredentialsProvider CREDENTIALS =
+  public static final StaticCredentialsProvider CREDENTIALS =
       StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
 
   private Account() {}

@@ -1,16 +1,20 @@
 package dev.switchboard.workbench.local.aws;
 
+import dev.switchboard.topology.Environment;
 import dev.switchboard.topology.Queues;
 import dev.switchboard.topology.Tables;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The tables and queues of the topology, in this process.
-public record LocalAws(LocalDynamoDb dynamoDb, LocalSqs sqs) implements AutoCloseable {
+public record LocalAws(LocalDynamoDb dynamoDb, LocalSqs sqs) implements Aws {
   /// Put before the names of tables and queues.
   public static final String PREFIX = "local-";
 
@@ -42,6 +46,28 @@ public record LocalAws(LocalDynamoDb dynamoDb, LocalSqs sqs) implements AutoClos
       Thread.currentThread().interrupt();
       throw new CompletionException(e);
     }
+  }
+
+  @Override
+  public String prefix() {
+    return PREFIX;
+  }
+
+  @Override
+  public Map<String, String> variables() {
+    return Map.of(
+        Environment.DYNAMODB_ENDPOINT, dynamoDb.endpoint().toString(),
+        Environment.SQS_ENDPOINT, sqs.endpoint().toString());
+  }
+
+  @Override
+  public DynamoDbClient dynamoDbClient() {
+    return dynamoDb.client();
+  }
+
+  @Override
+  public SqsClient sqsClient() {
+    return sqs.client();
   }
 
   @Override

@@ -19,17 +19,18 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /// Makes the tables of the topology where they are not there yet.
-final class MakeTables {
+public final class MakeTables {
   private final DynamoDbClient client;
   private final String prefix;
 
-  MakeTables(DynamoDbClient client, String prefix) {
+  public MakeTables(DynamoDbClient client, String prefix) {
     this.client = client;
     this.prefix = prefix;
   }
 
-  void make(List<Table> tables) {
-    Set<String> there = Set.copyOf(client.listTables().tableNames());
+  public void make(List<Table> tables) {
+    Set<String> there =
+        client.listTablesPaginator().tableNames().stream().collect(Collectors.toSet());
     for (var table : tables) {
       if (there.contains(prefix + table.name())) {
         check(table);
@@ -59,6 +60,7 @@ final class MakeTables {
   private void create(Table table) {
     var name = prefix + table.name();
     client.createTable(request(name, table));
+    client.waiter().waitUntilTableExists(request -> request.tableName(name));
     table
         .expiry()
         .ifPresent(attribute ->

@@ -42,7 +42,7 @@ final class CanariesTest {
   }
 
   private static List<String> stored() {
-    try (var client = OneStack.get().aws().dynamoDb().client()) {
+    try (var client = OneStack.get().aws().dynamoDbClient()) {
       return Tables.ALL.stream()
           .flatMap(table ->
               client

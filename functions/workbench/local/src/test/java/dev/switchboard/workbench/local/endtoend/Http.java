@@ -8,15 +8,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 
 /// Requests as strangers make them, right and wrong.
-record Http(Target target) {
+public record Http(Target target) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /// Posts bytes as an event, with this secret in VAPI's own header.
-  HttpResponse<String> post(byte[] body, String secret) {
+  public HttpResponse<String> post(byte[] body, String secret) {
     return send(
         HttpRequest.newBuilder(target.url().resolve("/webhooks/vapi/" + target.workspace()))
             .header("content-type", "application/json")
@@ -24,18 +25,18 @@ record Http(Target target) {
             .POST(BodyPublishers.ofByteArray(body)));
   }
 
-  HttpResponse<String> post(byte[] body) {
+  public HttpResponse<String> post(byte[] body) {
     return post(body, target.webhookSecret());
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(
         HttpRequest.newBuilder(target.url().resolve(path))
             .header("authorization", "Bearer " + target.apiKey()));
   }
 
   /// Sends a text with the workspace's key.
-  HttpResponse<String> send(String method, String path, String contentType, String body) {
+  public HttpResponse<String> send(String method, String path, String contentType, String body) {
     return send(
         HttpRequest.newBuilder(target.url().resolve(path))
             .header("authorization", "Bearer " + target.apiKey())
@@ -43,12 +44,19 @@ record Http(Target target) {
             .method(method, BodyPublishers.ofString(body)));
   }
 
-  static Map<String, Object> json(HttpResponse<String> response) {
+  public static Map<String, Object> json(HttpResponse<String> response) {
     try {
       return JSON.std.mapFrom(response.body());
     } catch (IOException e) {
       throw new IllegalStateException("No JSON object: " + response.body(), e);
     }
+  }
+
+  /// What a list answers.
+  public static List<Map<?, ?>> items(HttpResponse<String> response) {
+    return json(response).get("items") instanceof List<?> items
+        ? items.stream().<Map<?, ?>>map(item -> (Map<?, ?>) item).toList()
+        : List.of();
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {

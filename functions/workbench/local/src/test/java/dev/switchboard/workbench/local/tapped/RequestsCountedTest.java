@@ -1,4 +1,4 @@
-package dev.switchboard.workbench.local.endtoend;
+package dev.switchboard.workbench.local.tapped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,13 +47,13 @@ final class RequestsCountedTest {
   private final String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
 
   private LocalAws aws;
-  private CountingProxy proxy;
+  private Tap tap;
   private WebhookHandler handler;
 
   @BeforeAll
   void start() throws IOException {
     aws = LocalAws.start(Optional.empty());
-    proxy = new CountingProxy(aws.dynamoDb().endpoint());
+    tap = new Tap(aws.dynamoDb().endpoint());
     try (var client = aws.dynamoDb().client()) {
       seed(new DynamoDbStore(client, LocalAws.PREFIX, InstantSource.system(), Duration.ZERO));
     }
@@ -69,48 +69,48 @@ final class RequestsCountedTest {
                 "switchboard.sqs.endpoint",
                 aws.sqs().endpoint().toString(),
                 "switchboard.dynamodb.endpoint",
-                proxy.url().toString()));
+                tap.url().toString()));
     use("warm-up", "check_availability", Map.of());
   }
 
   @AfterAll
   void stop() {
     handler.close();
-    proxy.close();
+    tap.close();
     aws.close();
   }
 
   @Test
   void availability_is_one_query() {
-    proxy.asked();
+    tap.asked();
 
     var spoken = use("c1", "check_availability", Map.of("when", tomorrow));
 
     assertThat(spoken).contains("I have");
-    assertThat(proxy.asked()).containsExactly("Query");
+    assertThat(tap.asked()).extracting(Asked::operation).containsExactly("Query");
   }
 
   @Test
   void a_booking_is_one_read_and_one_conditional_write_and_its_repeat_one_read() {
     var wish = Map.<String, Object>of("start", tomorrow + "T10:00", "name", "Tom Ashdown");
-    proxy.asked();
+    tap.asked();
 
     var spoken = use("b1", "book_appointment", wish);
 
     assertThat(spoken).contains("You are booked");
-    assertThat(proxy.asked()).containsExactly("GetItem", "UpdateItem");
+    assertThat(tap.asked()).extracting(Asked::operation).containsExactly("GetItem", "UpdateItem");
     assertThat(use("b1", "book_appointment", wish)).isEqualTo(spoken);
-    assertThat(proxy.asked()).containsExactly("GetItem");
+    assertThat(tap.asked()).extracting(Asked::operation).containsExactly("GetItem");
   }
 
   /// Its task is written; whether there is room for it is seen to by the worker that gets it.
   @Test
   void delegated_work_is_one_write() {
-    proxy.asked();
+    tap.asked();
 
     use("d1", "delegate_task", Map.of("task", "Send the floor plan"));
 
-    assertThat(proxy.asked()).containsExactly("PutItem");
+    assertThat(tap.asked()).extracting(Asked::operation).containsExactly("PutItem");
   }
 
   private String use(String id, String tool, Map<String, Object> arguments) {

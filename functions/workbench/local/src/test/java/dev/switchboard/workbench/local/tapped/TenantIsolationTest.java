@@ -1,0 +1,148 @@
+package dev.switchboard.workbench.local.tapped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.workbench.local.endtoend.Http;
+import dev.switchboard.workbench.local.player.SampleCall;
+import dev.switchboard.workbench.local.player.Target;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Whatever is asked of DynamoDB for a workspace names keys of that workspace alone, also where it
+/// is asked for what another one has.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class TenantIsolationTest {
+  private static final String JSON = "application/json";
+  private static final String LIST = "/v1/";
+
+  /// What there is by an id, and what may be done with it.
+  private static final Map<String, List<String>> BY_ID =
+      Map.of(
+          "appointments", List.of("GET", "PATCH", "DELETE"),
+          "tasks", List.of("GET", "GET /events", "POST /cancel", "POST /pause", "POST /resume"),
+          "notices", List.of("GET", "POST /replay"),
+          "calls", List.of("GET"),
+          "routines", List.of("GET", "POST /pause", "DELETE"),
+          "endpoints", List.of("GET", "POST /rotate", "DELETE"),
+          "agents", List.of("GET", "DELETE"),
+          "workflows", List.of("GET", "POST /runs"));
+
+  /// What the sample business does not have.
+  private static final Map<String, String> ONLY_ACME =
+      Map.of(
+          "agents",
+          "{\"id\": \"only-acme\", \"name\": \"Ann\"}",
+          "endpoints",
+          "{\"url\": \"https://example.com/hook\", \"types\": [\"task.completed\"]}",
+          "routines",
+          """
+          {"id": "only-acme", "agentId": "mia", "task": "Water the plants",
+           "recurrence": {"every": "P1D", "since": "2126-03-02T09:00:00Z"}}\
+          """,
+          "workflows",
+          """
+          {"id": "only-acme", "title": "A note",
+           "node": {"type": "ask", "agent": "mia", "prompt": "Write a note: {input}"}}\
+          """);
+
+  private TappedStack stack;
+  private Target acme;
+  private Target borea;
+
+  @BeforeAll
+  void start() throws IOException, InterruptedException {
+    stack = new TappedStack();
+    acme = stack.workspace("acme");
+    ONLY_ACME.forEach((collection, body) -> add(acme, collection, body));
+    play(acme, "only-acme");
+    borea = stack.workspace("borea");
+    stack.settle();
+    stack.aws.dynamoDb().asked();
+  }
+
+  @AfterAll
+  void stop() {
+    stack.close();
+  }
+
+  /// The other one, which rests meanwhile, has been called and has worked before.
+  @Test
+  void a_call_and_a_task_and_all_that_follows_touch_one_workspace() throws InterruptedException {
+    play(borea, "mia");
+
+    touchedOnly(borea);
+  }
+
+  @Test
+  void what_another_workspace_has_is_neither_found_nor_looked_for() throws InterruptedException {
+    var attempts = attempts();
+    stack.aws.dynamoDb().asked();
+
+    for (var attempt : attempts) {
+      var response = new Http(borea).send(attempt.method(), attempt.path(), JSON, "{}");
+      assertThat(response.statusCode()).as("%s: %s", attempt, response.body()).isBetween(400, 499);
+    }
+
+    stack.settle();
+    assertThat(attempts).hasSizeGreaterThan(15);
+    touchedOnly(borea);
+  }
+
+  private void play(Target target, String agent) throws InterruptedException {
+    var printed = new ByteArrayOutputStream();
+    var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    add(target, "tasks", "{\"agentId\": \"%s\", \"task\": \"Send it\"}".formatted(agent));
+    var played =
+        new SampleCall(target, stack.receivers(), out)
+            .play(TappedStack.ROOT.resolve("samples/calls/check.json"));
+    stack.settle();
+    assertThat(played.problems()).as(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  private record Attempt(String method, String path) {}
+
+  private List<Attempt> attempts() {
+    var attempts = new ArrayList<Attempt>();
+    BY_ID.forEach((collection, deeds) -> {
+      var ids = new ArrayList<>(ids(acme, collection));
+      ids.removeAll(ids(borea, collection));
+      assertThat(ids).as(collection).isNotEmpty();
+      for (var deed : deeds) {
+        var words = deed.split(" ", 2);
+        var rest = words.length == 2 ? words[1] : "";
+        attempts.add(new Attempt(words[0], LIST + collection + "/" + ids.getFirst() + rest));
+      }
+    });
+    return attempts;
+  }
+
+  private static List<String> ids(Target target, String collection) {
+    var path = collection.equals("appointments") ? collection + "?calendarId=check" : collection;
+    return Http.items(new Http(target).get(LIST + path)).stream()
+        .map(item -> String.valueOf(item.get("id")))
+        .toList();
+  }
+
+  private void touchedOnly(Target target) {
+    var own = "W#" + target.workspace();
+    var asked = stack.aws.dynamoDb().asked().stream().filter(each -> !each.isSweep()).toList();
+    assertThat(asked).hasSizeGreaterThan(15);
+    assertThat(asked).extracting(Asked::partitions).doesNotContain(List.of());
+    assertThat(asked.stream().flatMap(each -> each.partitions().stream()))
+        .allMatch(key -> key.equals(own) || key.startsWith(own + "#"));
+  }
+
+  private static void add(Target target, String collection, String body) {
+    var response = new Http(target).send("POST", LIST + collection, JSON, body);
+    assertThat(response.statusCode()).as(response.body()).isIn(201, 202);
+  }
+}
