@@ -1,5 +1,6 @@
 package dev.switchboard.workbench.local.tapped;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.workbench.local.endtoend.Http;
@@ -8,6 +9,7 @@ import dev.switchboard.workbench.local.player.Target;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +26,63 @@ final class TenantIsolationTest {
   private static final String JSON = "application/json";
   private static final String LIST = "/v1/";
 
-  /// What there is by an id, and what may be done with it.
+  private static final String CHANGE = "{\"start\": \"2126-03-04T10:00:00Z\"}";
+
+  /// What there is by an id, and what may be done with it: the verb, what follows the id, the body.
   private static final Map<String, List<String>> BY_ID =
-      Map.of(
-          "appointments", List.of("GET", "PATCH", "DELETE"),
-          "tasks", List.of("GET", "GET /events", "POST /cancel", "POST /pause", "POST /resume"),
-          "notices", List.of("GET", "POST /replay"),
-          "calls", List.of("GET"),
-          "routines", List.of("GET", "POST /pause", "DELETE"),
-          "endpoints", List.of("GET", "POST /rotate", "DELETE"),
-          "agents", List.of("GET", "DELETE"),
-          "workflows", List.of("GET", "POST /runs"));
+      Map.ofEntries(
+          entry("appointments", List.of("GET", "PATCH _ " + CHANGE, "DELETE")),
+          entry(
+              "tasks",
+              List.of(
+                  "GET",
+                  "GET /events",
+                  "POST /cancel",
+                  "POST /pause",
+                  "POST /resume",
+                  "POST /answers {\"answer\": \"yes\"}")),
+          entry("notices", List.of("GET", "POST /replay")),
+          entry("calls", List.of("GET")),
+          entry("routines", List.of("GET", "POST /pause", "POST /resume", "DELETE")),
+          entry("endpoints", List.of("GET", "POST /rotate", "DELETE")),
+          entry("agents", List.of("GET", "DELETE")),
+          entry("calendars", List.of("GET", "GET /slots", "GET /link", "GET /waiting", "POST /ics")),
+          entry("teams", List.of("GET", "GET /slots")),
+          entry("tools", List.of("GET", "DELETE")),
+          entry("workflows", List.of("GET", "POST /runs {\"input\": \"x\"}")));
+
+  /// What names it in a body.
+  private static final List<Attempt> BY_FIELD =
+      List.of(
+          new Attempt(
+              "POST",
+              "/v1/appointments",
+              """
+              {"calendarId": "only-acme-of-calendars", "start": "2126-03-04T10:00:00Z", "customer": {"name": "Eve"}}\
+              """),
+          new Attempt(
+              "POST",
+              "/v1/holds",
+              "{\"calendarId\": \"only-acme-of-calendars\", \"start\": \"2126-03-04T10:00:00Z\"}"),
+          new Attempt("POST", "/v1/tasks", "{\"agentId\": \"only-acme\", \"task\": \"x\"}"));
 
   /// What the sample business does not have.
+  private static final Map<String, String> ONLY_ACME_PUT =
+      Map.of(
+          "calendars",
+          """
+          {"name": "Acme's", "timeZone": "Europe/London", "stepMinutes": 30,
+           "hours": {"monday": [{"from": "09:00", "to": "12:00"}]},
+           "appointmentTypes": [{"id": "talk", "name": "talk", "minutes": 30}]}\
+          """,
+          "teams",
+          "{\"name\": \"Team\", \"kind\": \"round-robin\", \"members\": [\"viewings\", \"check\"]}",
+          "tools",
+          """
+          {"openapi": {"openapi": "3.1.0", "servers": [{"url": "https://crm.example.com"}],
+           "paths": {"/x": {"get": {"operationId": "x", "summary": "Looks x up."}}}}}\
+          """);
+
   private static final Map<String, String> ONLY_ACME =
       Map.of(
           "agents",
@@ -63,6 +109,8 @@ final class TenantIsolationTest {
     stack = new TappedStack();
     acme = stack.workspace("acme");
     ONLY_ACME.forEach((collection, body) -> add(acme, collection, body));
+    ONLY_ACME_PUT.forEach((collection, body) ->
+        made(new Http(acme).send("PUT", LIST + collection + "/only-acme-of-" + collection, JSON, body)));
     play(acme, "only-acme");
     borea = stack.workspace("borea");
     stack.settle();
@@ -88,12 +136,12 @@ final class TenantIsolationTest {
     stack.aws.dynamoDb().asked();
 
     for (var attempt : attempts) {
-      var response = new Http(borea).send(attempt.method(), attempt.path(), JSON, "{}");
+      var response = new Http(borea).send(attempt.method(), attempt.path(), JSON, attempt.body());
       assertThat(response.statusCode()).as("%s: %s", attempt, response.body()).isBetween(400, 499);
     }
 
     stack.settle();
-    assertThat(attempts).hasSizeGreaterThan(15);
+    assertThat(attempts).hasSizeGreaterThan(30);
     touchedOnly(borea);
   }
 
@@ -108,18 +156,19 @@ final class TenantIsolationTest {
     assertThat(played.problems()).as(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
-  private record Attempt(String method, String path) {}
+  private record Attempt(String method, String path, String body) {}
 
   private List<Attempt> attempts() {
-    var attempts = new ArrayList<Attempt>();
+    var attempts = new ArrayList<>(BY_FIELD);
     BY_ID.forEach((collection, deeds) -> {
       var ids = new ArrayList<>(ids(acme, collection));
       ids.removeAll(ids(borea, collection));
       assertThat(ids).as(collection).isNotEmpty();
       for (var deed : deeds) {
-        var words = deed.split(" ", 2);
-        var rest = words.length == 2 ? words[1] : "";
-        attempts.add(new Attempt(words[0], LIST + collection + "/" + ids.getFirst() + rest));
+        var words = List.of(deed.split(" ", 3));
+        var rest = words.size() > 1 ? words.get(1).replace("_", "") : "";
+        var body = words.size() > 2 ? words.get(2) : "{}";
+        attempts.add(new Attempt(words.getFirst(), LIST + collection + "/" + ids.getFirst() + rest, body));
       }
     });
     return attempts;
@@ -142,7 +191,10 @@ final class TenantIsolationTest {
   }
 
   private static void add(Target target, String collection, String body) {
-    var response = new Http(target).send("POST", LIST + collection, JSON, body);
+    made(new Http(target).send("POST", LIST + collection, JSON, body));
+  }
+
+  private static void made(HttpResponse<String> response) {
     assertThat(response.statusCode()).as(response.body()).isIn(201, 202);
   }
 }
