@@ -34,6 +34,7 @@ public enum Room {
       NOTICE),
 
   TOPOLOGY("topology"),
+  LOG("adapter.log", libraries("org.slf4j", "com.fasterxml.jackson.core"), Set.of(TOPOLOGY)),
   CHANNELS(
       "adapter.channels",
       libraries("com.fasterxml.jackson.core", "com.fasterxml.jackson.jr"),
@@ -44,9 +45,10 @@ public enum Room {
       libraries(
           "software.amazon.awssdk",
           "com.amazonaws.services.lambda.runtime.events",
-          "com.fasterxml.jackson.jr"),
+          "com.fasterxml.jackson.jr",
+          "org.slf4j"),
       domain(TOPOLOGY)),
-  HTTP("adapter.http", Libraries.REST_DOOR, domain()),
+  HTTP("adapter.http", Libraries.REST_DOOR, domain(TOPOLOGY)),
   LLM(
       "adapter.llm",
       libraries(
@@ -78,7 +80,7 @@ public enum Room {
   WEBHOOK_FUNCTION(
       "lambda.webhook",
       Libraries.FUNCTION,
-      domain(TOPOLOGY, CHANNELS, DYNAMODB, SQS, ASK, SECRETS)),
+      domain(TOPOLOGY, LOG, CHANNELS, DYNAMODB, SQS, ASK, SECRETS)),
   AGENTS_FUNCTION("lambda.agents", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SECRETS)),
   BOOKING_FUNCTION(
       "lambda.booking",
@@ -87,11 +89,11 @@ public enum Room {
   TASKS_FUNCTION(
       "lambda.tasks",
       Libraries.FUNCTION,
-      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ASK, LLM, NOTIFY, SECRETS, SSM, YAML)),
+      domain(TOPOLOGY, LOG, HTTP, DYNAMODB, SQS, ASK, LLM, NOTIFY, SECRETS, SSM, YAML)),
   LINKS_FUNCTION(
       "lambda.links",
       Libraries.FUNCTION,
-      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
+      domain(TOPOLOGY, LOG, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
   CALLS_FUNCTION("lambda.calls", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
   NOTICES_FUNCTION(
       "lambda.notices",
@@ -101,7 +103,8 @@ public enum Room {
 
   GRAPH_DOUBLE(
       "workbench.graph", libraries("com.fasterxml.jackson.jr", "com.sun.net.httpserver"), Set.of()),
-  LOCAL("workbench.local", Libraries.LOCAL_STACK, domain(TOPOLOGY, DYNAMODB, SQS, GRAPH_DOUBLE)),
+  LOCAL(
+      "workbench.local", Libraries.LOCAL_STACK, domain(TOPOLOGY, LOG, DYNAMODB, SQS, GRAPH_DOUBLE)),
   ARCHITECTURE("workbench.architecture");
 
   private static final String ROOT = "dev.switchboard.";

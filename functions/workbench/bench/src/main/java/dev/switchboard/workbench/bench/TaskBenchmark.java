@@ -31,8 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
       "--enable-native-access=ALL-UNNAMED",
       "--sun-misc-unsafe-memory-access=allow",
       "-XX:+UseSerialGC",
-      "-Djmh.shutdownTimeout=1",
-      "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"
+      "-Djmh.shutdownTimeout=1"
     })
 @Warmup(iterations = 8, time = 10)
 @Measurement(iterations = 3, time = 10)
