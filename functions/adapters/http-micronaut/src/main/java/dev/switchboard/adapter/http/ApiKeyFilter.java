@@ -3,12 +3,14 @@ package dev.switchboard.adapter.http;
 import dev.switchboard.domain.workspace.ApiKey;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.domain.workspace.Workspaces;
+import dev.switchboard.topology.LogFields;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
 import java.util.Optional;
+import org.slf4j.MDC;
 
 /// Lets nobody pass, but on an [Open] route, without the key of a workspace, in `Authorization:
 /// Bearer` or in `X-API-Key`. The workspace of the key is the only one that the request can reach.
@@ -34,6 +36,7 @@ final class ApiKeyFilter {
             .filter(workspaces::knows)
             .orElseThrow(ApiKeyFilter::refused);
     request.setAttribute(WORKSPACE, key.workspace());
+    MDC.put(LogFields.WORKSPACE, key.workspace().value());
   }
 
   private static boolean isOpen(HttpRequest<?> request) {

@@ -3,7 +3,9 @@ package dev.switchboard.adapter.http;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.switchboard.topology.LogFields;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
@@ -11,11 +13,15 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.UriSyntaxException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /// A function that is called over HTTP: a Micronaut context of its own, with the controllers of its
 /// own package. What does not even reach Micronaut is answered here, as a problem like the rest.
+/// What is logged or sent meanwhile bears the id of the request, which API Gateway answers as
+/// `apigw-requestid`.
 public abstract class RestDoor
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>, AutoCloseable {
   /// The property that says which function this is.
@@ -31,6 +37,7 @@ public abstract class RestDoor
 
   private static final Logger LOG = LoggerFactory.getLogger(RestDoor.class);
 
+  private final String name;
   private final ApplicationContext context;
   private final APIGatewayV2HTTPEventFunction function;
 
@@ -43,6 +50,7 @@ public abstract class RestDoor
     all.put(KIND, REST);
     all.put("micronaut.serde.serialization.inclusion", "NON_NULL");
     all.put("micronaut.serde.deserialization.ignore-unknown", false);
+    this.name = name;
     this.context =
         new LambdaApplicationContextBuilder()
             .deduceEnvironment(false)
@@ -54,6 +62,20 @@ public abstract class RestDoor
 
   @Override
   public final APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context lambda) {
+    try (var _ = MDC.putCloseable(LogFields.FUNCTION, name)) {
+      id(event).ifPresent(id -> MDC.put(LogFields.CORRELATION_ID, id));
+      return answer(event, lambda);
+    } finally {
+      MDC.remove(LogFields.CORRELATION_ID);
+      MDC.remove(LogFields.WORKSPACE);
+    }
+  }
+
+  private static Optional<String> id(APIGatewayV2HTTPEvent event) {
+    return Optional.ofNullable(event.getRequestContext()).map(RequestContext::getRequestId);
+  }
+
+  private APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Context lambda) {
     if (event.getBody() != null && event.getBody().length() > MOST_BYTES) {
       return RawProblem.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE);
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /// Asks a REST door as API Gateway does.
 public record Rest(RestDoor door, Map<String, String> headers) {
+  /// What API Gateway would name each request by.
+  public static final String REQUEST = "JKJaXmPLvHcESHA=";
+
   public static Rest with(RestDoor door, String key) {
     return new Rest(door, Map.of("authorization", "Bearer " + key));
   }
@@ -55,7 +58,8 @@ public record Rest(RestDoor door, Map<String, String> headers) {
             .withVersion("2.0")
             .withRawPath(parts[0])
             .withHeaders(headers)
-            .withRequestContext(RequestContext.builder().withHttp(http).build())
+            .withRequestContext(
+                RequestContext.builder().withHttp(http).withRequestId(REQUEST).build())
             .withQueryStringParameters(query(parts.length == 2 ? parts[1] : ""))
             .withBody(body.orElse(null))
             .build();

@@ -13,7 +13,7 @@ import java.util.Optional;
 public sealed interface BookingMessage {
   /// This day has follow-ups.
   record FollowUp(WorkspaceId workspace, CalendarId calendar, LocalDate date)
-      implements BookingMessage {
+      implements BookingMessage, OfWorkspace {
     String written() {
       return Wire.write(
           Wire.record("follow-up")

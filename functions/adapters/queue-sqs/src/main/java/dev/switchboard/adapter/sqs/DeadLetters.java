@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /// Parks messages in the dead-letter queue of their queue, with the workspace that they name as
@@ -35,7 +34,7 @@ final class DeadLetters implements Parking {
   @Override
   public boolean park(SQSMessage message, Fault.Lasting fault) {
     var attributes =
-        Map.of(REASON, text(reason(fault)), PARKED_AT, text(clock.instant().toString()));
+        Carried.current(Map.of(REASON, reason(fault), PARKED_AT, clock.instant().toString()));
     try {
       var to = url();
       sqs.sendMessage(send -> {
@@ -72,9 +71,5 @@ final class DeadLetters implements Parking {
             .strip();
     var words = plain.isEmpty() ? "No reason was given." : plain;
     return words.substring(0, Math.min(words.length(), LONGEST_REASON));
-  }
-
-  private static MessageAttributeValue text(String value) {
-    return MessageAttributeValue.builder().dataType("String").stringValue(value).build();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// `{"version":1,"type":"sweep"}`.
 public sealed interface LinkMessage {
   /// This calendar is to be brought into step.
-  record Keep(WorkspaceId workspace, CalendarId calendar) implements LinkMessage {
+  record Keep(WorkspaceId workspace, CalendarId calendar) implements LinkMessage, OfWorkspace {
     String written() {
       return Wire.write(
           Wire.record("keep")

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// `{"version":1,"type":"sweep"}`.
 public sealed interface NoticeMessage {
   /// This notice may be due.
-  record Send(WorkspaceId workspace, NoticeId notice) implements NoticeMessage {
+  record Send(WorkspaceId workspace, NoticeId notice) implements NoticeMessage, OfWorkspace {
     String written() {
       return Wire.write(
           Wire.record("send").put("workspace", workspace.value()).put("notice", notice.value()));

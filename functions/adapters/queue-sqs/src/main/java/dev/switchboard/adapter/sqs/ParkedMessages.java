@@ -1,5 +1,6 @@
 package dev.switchboard.adapter.sqs;
 
+import dev.switchboard.topology.LogFields;
 import dev.switchboard.topology.Queue;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,14 @@ public final class ParkedMessages {
   /// @param reason empty where the queue itself parked it, after its last try
   /// @param parkedAt likewise
   /// @param group whose turn it takes in its queue, where it names one
+  /// @param correlation the id that lines of the log name it by, where it carries one
   public record Parked(
       String id,
       String body,
       Optional<String> reason,
       Optional<String> parkedAt,
       Optional<String> group,
+      Optional<String> correlation,
       String handle) {}
 
   /// As many as are there, up to `most`; empty where there is no such queue.
@@ -52,8 +55,8 @@ public final class ParkedMessages {
     return messages;
   }
 
-  /// Sends them to their queue again, each in its group as before, and tells how many. Who dies in
-  /// between has sent one twice, and loses none.
+  /// Sends them to their queue again, each in its group and under its id as before, and tells how
+  /// many. Who dies in between has sent one twice, and loses none.
   public int redrive(Queue queue, int most) {
     var from = url(queue.deadLetters());
     var to = url(queue.name());
@@ -65,6 +68,7 @@ public final class ParkedMessages {
       sqs.sendMessage(send -> {
         send.queueUrl(to.get()).messageBody(message.body());
         message.group().ifPresent(send::messageGroupId);
+        send.messageAttributes(Carried.with(message.correlation()));
       });
       sqs.deleteMessage(delete -> delete.queueUrl(from.get()).receiptHandle(message.handle()));
     }
@@ -99,6 +103,7 @@ public final class ParkedMessages {
         attribute(message, Parking.REASON),
         attribute(message, Parking.PARKED_AT),
         Optional.ofNullable(message.attributes().get(MessageSystemAttributeName.MESSAGE_GROUP_ID)),
+        attribute(message, LogFields.CORRELATION_ID),
         message.receiptHandle());
   }
 

@@ -21,7 +21,8 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// The sending ends of the queues. When a method returns, SQS has the message.
+/// The sending ends of the queues. When a method returns, SQS has the message, and with it the id
+/// of what set it off.
 public final class SqsQueues {
   private static final int MOST_OF_A_SECOND = 999;
 
@@ -107,7 +108,11 @@ public final class SqsQueues {
     try {
       var url = urls.computeIfAbsent(queue, this::url);
       sqs.sendMessage(message -> {
-        message.queueUrl(url).messageBody(body).delaySeconds((int) seconds);
+        message
+            .queueUrl(url)
+            .messageBody(body)
+            .delaySeconds((int) seconds)
+            .messageAttributes(Carried.current());
         group.ifPresent(message::messageGroupId);
       });
     } catch (SdkServiceException e) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// `{"version":1,"type":"sweep"}`.
 public sealed interface TaskMessage {
   /// There is something to do for this task.
-  record Run(WorkspaceId workspace, TaskId task) implements TaskMessage {
+  record Run(WorkspaceId workspace, TaskId task) implements TaskMessage, OfWorkspace {
     String written() {
       return Wire.write(
           Wire.record("run").put("workspace", workspace.value()).put("task", task.value()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.switchboard.domain.fault.Fault;
+import dev.switchboard.topology.LogFields;
 import dev.switchboard.topology.Queues;
 import java.net.URI;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class ParkedMessagesTest {
   private SqsClient sqs;
   private ParkedMessages parked;
   private String queue;
+  private String carried = "1";
 
   @BeforeAll
   void start() {
@@ -58,6 +60,7 @@ final class ParkedMessagesTest {
     message.setMessageId("1");
     message.setBody(body);
     message.setAttributes(Map.of("MessageGroupId", "harbour"));
+    message.setMessageAttributes(Map.of(LogFields.CORRELATION_ID, BatchTest.text(carried)));
     var event = new SQSEvent();
     event.setRecords(List.of(message));
     var parking = new SqsQueues(sqs, inPrefix).parking(Queues.TASKS, () -> NOW);
@@ -106,11 +109,30 @@ final class ParkedMessagesTest {
         .containsExactly("harbour");
   }
 
+  @Test
+  void what_is_parked_and_sent_again_keeps_the_id_of_what_set_it_off() {
+    carried = "JKJaXmPLvHcESHA=";
+    failures("?", any -> {}, prefix);
+    assertThat(parked.list(Queues.TASKS, 10))
+        .extracting(ParkedMessages.Parked::correlation)
+        .containsExactly(Optional.of("JKJaXmPLvHcESHA="));
+
+    parked.redrive(Queues.TASKS, 10);
+
+    assertThat(received())
+        .extracting(it -> String.valueOf(it.messageAttributes().get(LogFields.CORRELATION_ID)))
+        .singleElement()
+        .asString()
+        .contains("StringValue=JKJaXmPLvHcESHA=,");
+  }
+
   /// Takes them from the queue, too.
   private List<Message> received() {
     var messages =
         sqs.receiveMessage(it ->
-                it.queueUrl(queue).messageSystemAttributeNames(MessageSystemAttributeName.ALL))
+                it.queueUrl(queue)
+                    .messageAttributeNames("All")
+                    .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
             .messages();
     messages.forEach(
         each -> sqs.deleteMessage(it -> it.queueUrl(queue).receiptHandle(each.receiptHandle())));

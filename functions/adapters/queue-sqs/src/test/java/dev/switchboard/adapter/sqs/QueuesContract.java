@@ -8,6 +8,7 @@ import dev.switchboard.domain.conversation.PhoneCalls;
 import dev.switchboard.domain.notice.NoticeId;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import dev.switchboard.topology.LogFields;
 import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Queues;
 import java.time.Duration;
@@ -16,11 +17,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /// What the queues promise on any server that speaks like SQS: what was sent is received, and read
@@ -37,6 +41,11 @@ abstract class QueuesContract {
           .build();
 
   protected abstract SqsClient sqs();
+
+  @AfterEach
+  void forget() {
+    MDC.clear();
+  }
 
   @BeforeEach
   void empty_queues() {
@@ -57,6 +66,33 @@ abstract class QueuesContract {
         .extracting(Message::body)
         .map(TaskMessage::read)
         .containsExactly(Optional.of(new TaskMessage.Run(WORKSPACE, task)));
+  }
+
+  @Test
+  void every_message_carries_the_id_of_what_set_it_off() {
+    MDC.put(LogFields.CORRELATION_ID, "JKJaXmPLvHcESHA=");
+
+    queues().tasks().send(WORKSPACE, new TaskId("task_1"), Duration.ZERO);
+    queues().notices().send(WORKSPACE, new NoticeId("n1"), Duration.ZERO);
+    queues().bookings().send(WORKSPACE, new CalendarId("c"), LocalDate.of(2028, 2, 29));
+    queues().links().send(WORKSPACE, new CalendarId("c"), Duration.ZERO);
+    queues().calls().send(List.of(PhoneCalls.everyFactOf("call-1").getFirst()));
+
+    assertThat(Queues.ALL)
+        .allSatisfy(queue ->
+            assertThat(receive(queue, 10))
+                .extracting(QueuesContract::correlation)
+                .containsExactly("JKJaXmPLvHcESHA="));
+  }
+
+  @Test
+  void what_is_no_id_is_not_carried() {
+    for (var wrong : List.of("", "two words", "x".repeat(101))) {
+      MDC.put(LogFields.CORRELATION_ID, wrong);
+      queues().bookings().send(WORKSPACE, new CalendarId("c"), LocalDate.of(2028, 2, 29));
+    }
+
+    assertThat(receive(Queues.BOOKINGS)).extracting(QueuesContract::correlation).containsOnly("");
   }
 
   @Test
@@ -157,6 +193,12 @@ abstract class QueuesContract {
     return "contract-";
   }
 
+  private static String correlation(Message message) {
+    return Optional.ofNullable(message.messageAttributes().get(LogFields.CORRELATION_ID))
+        .map(MessageAttributeValue::stringValue)
+        .orElse("");
+  }
+
   private static String group(Message message) {
     return message.attributes().getOrDefault(MessageSystemAttributeName.MESSAGE_GROUP_ID, "");
   }
@@ -174,6 +216,7 @@ abstract class QueuesContract {
                     .queueUrl(url)
                     .maxNumberOfMessages(10)
                     .waitTimeSeconds(waitSeconds)
+                    .messageAttributeNames("All")
                     .messageSystemAttributeNames(MessageSystemAttributeName.MESSAGE_GROUP_ID)
                     .overrideConfiguration(PATIENT))
             .messages();

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.adapter.http.Answer;
 import dev.switchboard.adapter.http.Rest;
+import dev.switchboard.adapter.log.Levels;
+import dev.switchboard.adapter.log.Output;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.MDC;
 
 class RestDoorTest {
   private static final SampleDoor DOOR = new SampleDoor();
@@ -22,6 +26,36 @@ class RestDoorTest {
 
     assertThat(answer.at("workspace")).isEqualTo("acme");
     assertThat(answer.headers().get("Content-Type")).isEqualTo("application/json");
+  }
+
+  @Test
+  void what_is_logged_bears_the_id_of_the_request_and_nothing_of_it_stays() {
+    var answer = rest.get("/sample/log").isOk();
+
+    assertThat(answer.at("correlationId")).isEqualTo(Rest.REQUEST);
+    assertThat(answer.at("function")).isEqualTo("sample");
+    assertThat(answer.at("workspace")).isEqualTo("acme");
+    assertThat(MDC.getCopyOfContextMap()).isNullOrEmpty();
+  }
+
+  /// What others say may repeat what was sent.
+  @Test
+  void a_bug_is_logged_under_the_id_of_its_request_and_tells_nothing_of_it() {
+    var lines = new ArrayList<String>();
+    var before = Output.use(new Output(Output.Form.JSON, Levels.OF_FUNCTIONS, lines::add));
+    try {
+      rest.get("/sample/fails/otherwise").isProblem(500);
+      rest.get("/sample/fails/passing").isProblem(503);
+      rest.post("/sample/things", "{\"name\":\"a\",\"size\":\"+447700900731\"}").isProblem(400);
+      rest.get("/sample/number?of=%2B447700900731x").isProblem(400);
+    } finally {
+      Output.use(before);
+    }
+
+    assertThat(lines)
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allMatch(line -> line.contains(Rest.REQUEST))
+        .noneMatch(line -> line.contains("447700900731"));
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 @Controller("/sample")
 class SampleController {
@@ -38,6 +39,11 @@ class SampleController {
   @Get("/workspace")
   Map<String, String> workspace(WorkspaceId workspace) {
     return Map.of("workspace", workspace.value());
+  }
+
+  @Get("/log")
+  Map<String, String> log() {
+    return MDC.getCopyOfContextMap();
   }
 
   @Get("/seconds")
