@@ -96,8 +96,7 @@ public record PlannedNotice(
   }
 
   PlannedNotice ofRevision(long revision) {
-    var newer = new Plan(plan.id(), plan.type(), plan.routes(), plan.about(), plan.at(), revision);
-    return revision <= plan.revision() ? this : with(newer, state, why, dueAt);
+    return revision <= plan.revision() ? this : with(plan.ofRevision(revision), state, why, dueAt);
   }
 
   PlannedNotice takenUntil(Instant lease) {

@@ -11,7 +11,7 @@ import dev.switchboard.topology.Tables;
 import java.time.LocalDate;
 
 /// Every key, and every attribute that a key, an index or a condition is made of. What else an item
-/// holds is in the class of that item.
+/// holds is in the class of that item; `correlationId` of tasks and notices is in `Cause`.
 ///
 /// | table | partition | sort | holds |
 /// |---|---|---|---|

@@ -7,6 +7,7 @@ import dev.switchboard.domain.notice.Plan;
 import dev.switchboard.domain.notice.PlannedNotice;
 import dev.switchboard.domain.notice.Telling;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import dev.switchboard.topology.LogFields;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class NoticeItem {
             .put("about", new LinkedHashMap<String, Object>(notice.plan().about()))
             .put(Items.AT, notice.plan().at())
             .put("revision", notice.plan().revision())
+            .putText(LogFields.CORRELATION_ID, notice.plan().cause().or(Cause::current))
             .put("round", notice.round())
             .put("state", notice.state().name())
             .putText("why", notice.why())
@@ -87,7 +89,8 @@ final class NoticeItem {
         new HashSet<>(item.texts("routes")),
         texts,
         item.time(Items.AT),
-        item.number("revision").longValue());
+        item.number("revision").longValue(),
+        Cause.read(item));
   }
 
   private static Map<String, Telling> readTellings(Fields byRoute) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Gives a task to one taker. Each taking bears a mark of its own, so that a taker whose answer was
-/// lost and whose request was sent again still knows that the task is its.
+/// lost and whose request was sent again still knows that the task is its. Whatever woke the taker,
+/// from then on its thread works for what set the task off.
 final class TakeTask {
   private final StoredTable tasks;
   private final ReadTask reading;
@@ -27,7 +28,12 @@ final class TakeTask {
         hasEnded(toWork)
             ? tasks.updateAndGet(key, TaskChange.takenToFollow(mark, now, leaseUntil))
             : toWork;
-    return taken.by(mark).map(reading::history);
+    return taken
+        .by(mark)
+        .map(head -> {
+          Cause.goOn(head);
+          return reading.history(head);
+        });
   }
 
   private static boolean hasEnded(Written written) {

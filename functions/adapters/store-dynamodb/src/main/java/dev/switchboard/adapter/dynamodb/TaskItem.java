@@ -13,6 +13,7 @@ import dev.switchboard.domain.task.Tasks.Ending;
 import dev.switchboard.domain.task.plain.ReadRecord;
 import dev.switchboard.domain.task.plain.WriteRecord;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import dev.switchboard.topology.LogFields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class TaskItem {
             .put(TaskKeys.SIGNAL_COUNT, task.signals())
             .put(TaskKeys.SIGNALS_KNOWN, 0)
             .put(Items.UPDATED_AT, task.updatedAt())
+            .putText(LogFields.CORRELATION_ID, Cause.current())
             .put(Items.EXPIRES_AT, expiresAt);
     item.values().putAll(WriteRecord.used(task.used()).values());
     moment(item, TaskKeys.READY_AT, task.readyAt());

@@ -8,6 +8,7 @@ import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.notice.SendNotice;
 import dev.switchboard.domain.notice.SweepNotices;
+import dev.switchboard.topology.Functions;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
@@ -33,7 +34,9 @@ public final class NoticesHandler extends MicronautRequestHandler<SQSEvent, SQSB
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    return new Batch<>("notices", NoticeMessage::read, this::handle, faults, parking).drain(event);
+    return new Batch<>(
+            Functions.NOTICE_SENDER.name(), NoticeMessage::read, this::handle, faults, parking)
+        .drain(event);
   }
 
   private void handle(NoticeMessage message) {

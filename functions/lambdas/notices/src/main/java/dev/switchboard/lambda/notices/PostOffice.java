@@ -66,7 +66,7 @@ final class PostOffice {
     var routes = new EndpointRoutes(endpoints, posts(http), planNotice, faults, clock);
     var calls = new LiveCallNotice(http, store.calls(), Manner.SAY, allowLoopback);
     return new SendNotice(
-        store.notices(),
+        new Followed(store.notices()),
         queue,
         authors(store, endpoints, settings),
         Routes.of(notifiers(http, calls, settings), routes),
