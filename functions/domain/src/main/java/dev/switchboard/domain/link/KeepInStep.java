@@ -39,16 +39,18 @@ public final class KeepInStep {
     this.random = random;
   }
 
-  /// Does nothing where another worker is at it, who then goes on once more.
-  public void keep(WorkspaceId workspace, CalendarId calendar) {
-    HeldLink.take(memory.links(), workspace, calendar, clock).ifPresent(this::keep);
+  /// Does nothing where another worker is at it, who then goes on once more. False where our right
+  /// of access turned out to be lost: its owner is told of it and has to sign in again.
+  public boolean keep(WorkspaceId workspace, CalendarId calendar) {
+    return HeldLink.take(memory.links(), workspace, calendar, clock).map(this::keep).orElse(true);
   }
 
-  private void keep(HeldLink held) {
+  private boolean keep(HeldLink held) {
     try {
       rounds(held);
     } catch (Fault.Denied denied) {
       lose(held, String.valueOf(denied.getMessage()));
+      return false;
     } catch (Fault.Passing passing) {
       var wait = passing.rest().orElseGet(() -> backOff(held.link().turn().failures()));
       rest(held, wait);
@@ -57,6 +59,7 @@ public final class KeepInStep {
       rest(held, PERIOD);
       faults.report("link", lasting);
     }
+    return true;
   }
 
   private void rounds(HeldLink held) {

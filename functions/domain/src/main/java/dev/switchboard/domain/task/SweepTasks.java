@@ -1,7 +1,9 @@
 package dev.switchboard.domain.task;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Sends again what was stored and never sent or whose time has come, takes back what a dead worker
 /// left, and has done what was left to do after an end.
@@ -10,6 +12,9 @@ public final class SweepTasks {
 
   /// How long a message that waits its turn is left alone before it is sent again.
   private static final Duration IN_LINE = Duration.ofMinutes(5);
+
+  /// Sweeps come every minute, so that what is due longer was missed by one.
+  static final Duration LONG_AGO = Duration.ofSeconds(90);
 
   private final Tasks tasks;
   private final TaskQueue queue;
@@ -21,21 +26,41 @@ public final class SweepTasks {
     this.clock = clock;
   }
 
-  /// How many were sent again.
-  public int sweep() {
+  /// What a sweep found.
+  ///
+  /// @param sent how many were sent again
+  /// @param overdue how many of them somebody should have seen to long before: they were due before
+  ///   the last sweep, their deadline is over, or nobody took them back from a dead worker
+  public record Swept(int sent, int overdue) {}
+
+  public Swept sweep() {
     var now = clock.instant();
     var due = tasks.due(now, MOST);
+    int overdue = 0;
     for (var each : due) {
-      wake(each);
+      var task = tasks.find(each.workspace(), each.id());
+      overdue += isOverdue(each, task, now.minus(LONG_AGO)) ? 1 : 0;
+      wake(each, task);
       tasks.postpone(each, now.plus(IN_LINE));
     }
-    return due.size();
+    return new Swept(due.size(), overdue);
+  }
+
+  private static boolean isOverdue(Tasks.Due due, Optional<Task> task, Instant longAgo) {
+    return due.at().isBefore(longAgo)
+        || task.filter(each -> !each.status().ended())
+            .flatMap(each -> each.order().terms().deadline())
+            .filter(longAgo::isAfter)
+            .isPresent()
+        || task.filter(each -> each.status() == TaskStatus.RUNNING)
+            .flatMap(Task::leaseUntil)
+            .filter(longAgo::isAfter)
+            .isPresent();
   }
 
   /// What has not begun may have to stand in line; what somebody waits for, or died with, has not.
-  private void wake(Tasks.Due due) {
-    tasks
-        .find(due.workspace(), due.id())
+  private void wake(Tasks.Due due, Optional<Task> found) {
+    found
         .filter(task -> task.status() == TaskStatus.QUEUED)
         .ifPresentOrElse(
             task -> queue.offer(due.workspace(), task),

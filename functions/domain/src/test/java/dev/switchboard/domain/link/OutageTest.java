@@ -48,6 +48,19 @@ final class OutageTest {
         BOOKINGS, salon.outbox.list(ACME, Salon.ID).size());
   }
 
+  /// Whoever keeps the link can tell the operator.
+  @Test
+  void only_the_turn_that_loses_a_grant_says_so() {
+    var salon = new LinkedSalon().link(Link.OnClash.KEEP);
+
+    salon.work();
+
+    assertThat(salon.keepInStep.keep(ACME, Salon.ID)).isTrue();
+    salon.mailbox.letIn(false);
+    assertThat(salon.keepInStep.keep(ACME, Salon.ID)).isFalse();
+    assertThat(salon.keepInStep.keep(ACME, Salon.ID)).isTrue();
+  }
+
   @Test
   void a_lost_grant_is_told_once_bookings_go_on_and_go_out_once_connected_again() {
     var salon = new LinkedSalon().link(Link.OnClash.KEEP);

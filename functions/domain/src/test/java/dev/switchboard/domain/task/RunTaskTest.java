@@ -119,7 +119,7 @@ final class RunTaskTest {
     assertThat(waiting.find(task).status()).isEqualTo(TaskStatus.WAITING);
     waiting.clock.pass(MINUTE);
 
-    assertThat(waiting.sweep.sweep()).isEqualTo(1);
+    assertThat(waiting.sweep.sweep().sent()).isEqualTo(1);
     waiting.run(task);
 
     assertThat(waiting.find(task).error().orElseThrow()).contains("2026-03-02T08:01:00.500Z");

@@ -112,7 +112,7 @@ final class SignalTaskTest {
     office.runAll();
     assertThat(office.find(task).status()).isEqualTo(TaskStatus.PAUSED);
     office.clock.pass(HOUR);
-    assertThat(office.sweep.sweep()).isZero();
+    assertThat(office.sweep.sweep().sent()).isZero();
     office.leave(task, new Signal.Resume("p2", now()));
     office.runAll();
 
@@ -141,7 +141,7 @@ final class SignalTaskTest {
     asking.run(task);
     asking.clock.pass(HOUR);
 
-    assertThat(asking.sweep.sweep()).isEqualTo(1);
+    assertThat(asking.sweep.sweep().sent()).isEqualTo(1);
     asking.run(task);
 
     assertThat(asking.find(task).result()).contains("green");

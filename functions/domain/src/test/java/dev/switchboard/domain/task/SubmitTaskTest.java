@@ -69,9 +69,9 @@ final class SubmitTaskTest {
 
     var task = new SubmitTask(office.tasks, broken, office.clock).submit(ACME, request("r1"));
     office.clock.pass(Duration.ofSeconds(59));
-    assertThat(office.sweep.sweep()).isZero();
+    assertThat(office.sweep.sweep().sent()).isZero();
     office.clock.pass(Duration.ofSeconds(1));
-    assertThat(office.sweep.sweep()).isEqualTo(1);
+    assertThat(office.sweep.sweep().sent()).isEqualTo(1);
 
     assertThat(office.queue.sent()).containsExactly(new Sent(ACME, task.id(), Duration.ZERO));
   }
@@ -86,7 +86,7 @@ final class SubmitTaskTest {
     assertThat(office.runAfter(Duration.ofMinutes(9), soon).status()).isEqualTo(TaskStatus.QUEUED);
     assertThat(office.runAfter(Duration.ofMinutes(1), soon).result()).contains("At nine.");
     office.clock.set(NOW.plus(Duration.ofHours(10)));
-    assertThat(office.sweep.sweep()).isEqualTo(1);
+    assertThat(office.sweep.sweep().sent()).isEqualTo(1);
     assertThat(office.runAfter(Duration.ZERO, late).result()).contains("At nine.");
   }
 

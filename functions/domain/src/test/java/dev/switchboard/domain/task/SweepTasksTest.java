@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.task.InMemoryTaskQueue.Sent;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class SweepTasksTest {
@@ -20,7 +21,7 @@ final class SweepTasksTest {
     office.submit.submit(GLOBEX, request("r1"));
     office.clock.pass(MINUTE);
 
-    assertThat(office.sweep.sweep()).isEqualTo(2);
+    assertThat(office.sweep.sweep().sent()).isEqualTo(2);
     assertThat(office.queue.sent()).extracting(Sent::workspace).contains(ACME, GLOBEX);
   }
 
@@ -31,9 +32,50 @@ final class SweepTasksTest {
     office.sweep.sweep();
 
     office.clock.pass(Duration.ofMinutes(5).minusMillis(1));
-    assertThat(office.sweep.sweep()).isZero();
+    assertThat(office.sweep.sweep().sent()).isZero();
     office.clock.pass(Duration.ofMillis(1));
-    assertThat(office.sweep.sweep()).isEqualTo(1);
+    assertThat(office.sweep.sweep().sent()).isEqualTo(1);
+  }
+
+  /// Sweeps come every minute, so an earlier one would have found it.
+  @Test
+  void what_is_due_for_longer_than_sweeps_are_apart_is_overdue() {
+    office.submitted();
+
+    office.clock.pass(SubmitTask.UNTAKEN.plus(SweepTasks.LONG_AGO));
+    assertThat(office.sweep.sweep().overdue()).isZero();
+
+    office.clock.pass(Duration.ofMinutes(5).plus(SweepTasks.LONG_AGO).plusMillis(1));
+    assertThat(office.sweep.sweep()).isEqualTo(new SweepTasks.Swept(1, 1));
+  }
+
+  @Test
+  void what_nobody_ended_though_its_deadline_is_over_is_overdue() {
+    var terms =
+        new Terms(
+            Terms.Priority.NORMAL,
+            Optional.empty(),
+            Optional.of(office.clock.instant().plus(MINUTE.dividedBy(2))),
+            Budget.USUAL,
+            Optional.empty());
+    office.submit.submit(ACME, request("r1", "scripted", terms));
+
+    office.clock.pass(MINUTE);
+    assertThat(office.sweep.sweep()).isEqualTo(new SweepTasks.Swept(1, 0));
+    office.clock.pass(Duration.ofMinutes(5));
+    assertThat(office.sweep.sweep()).isEqualTo(new SweepTasks.Swept(1, 1));
+  }
+
+  @Test
+  void what_nobody_took_back_from_a_dead_worker_is_overdue() {
+    var task = office.submitted();
+    var until = office.clock.instant().plus(MINUTE);
+    office.tasks.take(ACME, task.id(), office.clock.instant(), until);
+
+    office.clock.pass(MINUTE);
+    assertThat(office.sweep.sweep()).isEqualTo(new SweepTasks.Swept(1, 0));
+    office.clock.pass(Duration.ofMinutes(5));
+    assertThat(office.sweep.sweep()).isEqualTo(new SweepTasks.Swept(1, 1));
   }
 
   @Test
@@ -41,7 +83,7 @@ final class SweepTasksTest {
     office.run(office.submitted());
     office.clock.pass(Duration.ofDays(1));
 
-    assertThat(office.sweep.sweep()).isZero();
+    assertThat(office.sweep.sweep().sent()).isZero();
   }
 
   @Test
@@ -50,8 +92,8 @@ final class SweepTasksTest {
     later.run(later.submitted());
 
     later.clock.pass(Duration.ofMinutes(30).minusMillis(1));
-    assertThat(later.sweep.sweep()).isZero();
+    assertThat(later.sweep.sweep().sent()).isZero();
     later.clock.pass(Duration.ofMillis(1));
-    assertThat(later.sweep.sweep()).isEqualTo(1);
+    assertThat(later.sweep.sweep().sent()).isEqualTo(1);
   }
 }

@@ -8,6 +8,7 @@ import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.domain.booking.CarryOnBookings;
 import dev.switchboard.domain.booking.SweepFollowUps;
 import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.topology.Functions;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
@@ -33,7 +34,12 @@ public final class FollowUpsHandler extends MicronautRequestHandler<SQSEvent, SQ
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    return new Batch<>("bookings", BookingMessage::read, this::handle, faults, parking)
+    return new Batch<>(
+            Functions.BOOKING_FOLLOW_UPS.name(),
+            BookingMessage::read,
+            this::handle,
+            faults,
+            parking)
         .drain(event);
   }
 

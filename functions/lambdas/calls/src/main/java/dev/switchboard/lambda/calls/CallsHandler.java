@@ -7,6 +7,7 @@ import dev.switchboard.adapter.sqs.CallEventMessage;
 import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.topology.Functions;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
@@ -30,7 +31,8 @@ public final class CallsHandler extends MicronautRequestHandler<SQSEvent, SQSBat
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    return new Batch<>("calls", CallEventMessage::read, calls::record, faults, parking)
+    return new Batch<>(
+            Functions.CALL_RECORDER.name(), CallEventMessage::read, calls::record, faults, parking)
         .drain(event);
   }
 }

@@ -2,12 +2,15 @@ package dev.switchboard.lambda.links;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.log.Measures;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.LinkMessage;
 import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.link.KeepInStep;
 import dev.switchboard.domain.link.SweepLinks;
+import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.Measure;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
@@ -19,6 +22,7 @@ public final class LinksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
   @Inject SweepLinks sweepLinks;
   @Inject FaultLog faults;
   @Inject Parking parking;
+  @Inject Measures measures;
 
   /// For Lambda, which configures by environment variables.
   public LinksHandler() {
@@ -32,12 +36,17 @@ public final class LinksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    return new Batch<>("links", LinkMessage::read, this::handle, faults, parking).drain(event);
+    return new Batch<>(
+            Functions.LINK_WORKER.name(), LinkMessage::read, this::handle, faults, parking)
+        .drain(event);
   }
 
   private void handle(LinkMessage message) {
     switch (message) {
-      case LinkMessage.Keep keep -> keepInStep.keep(keep.workspace(), keep.calendar());
+      case LinkMessage.Keep keep -> {
+        boolean kept = keepInStep.keep(keep.workspace(), keep.calendar());
+        measures.count(Measure.GRANTS_LOST, kept ? 0 : 1);
+      }
       case LinkMessage.Sweep _ -> sweepLinks.sweep();
     }
   }

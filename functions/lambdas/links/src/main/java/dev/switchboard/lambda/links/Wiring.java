@@ -2,6 +2,7 @@ package dev.switchboard.lambda.links;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.graph.GraphCalendar;
+import dev.switchboard.adapter.log.Measures;
 import dev.switchboard.adapter.secrets.Seals;
 import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.adapter.sqs.SqsQueues;
@@ -111,6 +112,12 @@ final class Wiring {
     var ledger = store.linking().ledger();
     return new Memory(
         store.calendars(), store.teams(), store.days(), links, outbox, ledger, grants);
+  }
+
+  @Singleton
+  Measures measures(PropertyResolver settings, InstantSource clock) {
+    var prefix = settings.getProperty("switchboard.prefix", String.class).orElse("");
+    return Measures.of(prefix, clock);
   }
 
   @Singleton

@@ -2,6 +2,7 @@ package dev.switchboard.lambda.tasks;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.log.Measures;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.adapter.sqs.TaskMessage;
@@ -10,6 +11,7 @@ import dev.switchboard.domain.task.RunTask;
 import dev.switchboard.domain.task.SweepRoutines;
 import dev.switchboard.domain.task.SweepTasks;
 import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.Measure;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
@@ -28,6 +30,7 @@ public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
   @Inject SweepRoutines sweepRoutines;
   @Inject FaultLog faults;
   @Inject Parking parking;
+  @Inject Measures measures;
   @Inject InstantSource clock;
 
   /// For Lambda, which configures by environment variables.
@@ -42,14 +45,16 @@ public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
 
   @Override
   public SQSBatchResponse execute(SQSEvent event) {
-    return new Batch<>("tasks", TaskMessage::read, this::handle, faults, parking).drain(event);
+    return new Batch<>(
+            Functions.TASK_RUNNER.name(), TaskMessage::read, this::handle, faults, parking)
+        .drain(event);
   }
 
   private void handle(TaskMessage message) {
     switch (message) {
       case TaskMessage.Run run -> runTask.run(run.workspace(), run.task(), shiftEnds());
       case TaskMessage.Sweep _ -> {
-        sweepTasks.sweep();
+        measures.count(Measure.TASKS_OVERDUE, sweepTasks.sweep().overdue());
         sweepRoutines.sweep();
       }
     }

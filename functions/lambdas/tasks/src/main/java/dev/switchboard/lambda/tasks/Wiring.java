@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.tasks;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.log.Measures;
 import dev.switchboard.adapter.secrets.Seals;
 import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.adapter.sqs.SqsQueues;
@@ -113,6 +114,12 @@ final class Wiring {
   @Singleton
   SweepRoutines sweepRoutines(Routines routines, SubmitTask submit) {
     return new SweepRoutines(routines, submit, clock);
+  }
+
+  @Singleton
+  Measures measures(PropertyResolver settings) {
+    var prefix = settings.getProperty("switchboard.prefix", String.class).orElse("");
+    return Measures.of(prefix, clock);
   }
 
   @Singleton

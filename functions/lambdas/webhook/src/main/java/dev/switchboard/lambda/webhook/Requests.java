@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.webhook;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import dev.switchboard.adapter.channels.WebhookRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -19,6 +20,11 @@ final class Requests {
   static WebhookRequest read(APIGatewayV2HTTPEvent event) {
     var headers = Optional.ofNullable(event.getHeaders()).orElse(Map.of());
     return new WebhookRequest("POST", url(event, headers), headers, body(event));
+  }
+
+  /// What API Gateway names the request by; empty where it was not asked through it.
+  static Optional<String> id(APIGatewayV2HTTPEvent event) {
+    return Optional.ofNullable(event.getRequestContext()).map(RequestContext::getRequestId);
   }
 
   private static String url(APIGatewayV2HTTPEvent event, Map<String, String> headers) {

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.switchboard.adapter.channels.Channel;
 import dev.switchboard.adapter.channels.Reading;
 import dev.switchboard.adapter.channels.WebhookRequest;
+import dev.switchboard.adapter.log.Measures;
 import dev.switchboard.domain.conversation.Inbound;
 import dev.switchboard.domain.conversation.Respond;
 import dev.switchboard.domain.fault.Fault;
@@ -12,26 +13,35 @@ import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.workspace.Workspace;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.domain.workspace.Workspaces;
+import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.LogFields;
+import dev.switchboard.topology.Measure;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.slf4j.MDC;
 
 /// Answers `POST /webhooks/{channel}/{workspace}`. Who sent it is checked on the raw body before
 /// anything of it is read; a request that proves nothing gets 401 and touches nothing, and an
-/// unknown workspace looks the same.
+/// unknown workspace looks the same. The id of the request goes with whatever it sets off.
 public final class WebhookHandler
     extends MicronautRequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private static final Pattern KIND = Pattern.compile("[A-Za-z.-]{1,40}");
+
   @Inject List<Channel> channels;
   @Inject Workspaces workspaces;
   @Inject Respond respond;
   @Inject InstantSource clock;
   @Inject FaultLog faults;
+  @Inject Measures measures;
 
   /// For Lambda, which configures by environment variables.
   public WebhookHandler() {
@@ -45,6 +55,16 @@ public final class WebhookHandler
 
   @Override
   public APIGatewayV2HTTPResponse execute(APIGatewayV2HTTPEvent event) {
+    try (var _ = MDC.putCloseable(LogFields.FUNCTION, Functions.WEBHOOK.name())) {
+      Requests.id(event).ifPresent(id -> MDC.put(LogFields.CORRELATION_ID, id));
+      return answerOrProblem(event);
+    } finally {
+      MDC.remove(LogFields.CORRELATION_ID);
+      MDC.remove(LogFields.WORKSPACE);
+    }
+  }
+
+  private APIGatewayV2HTTPResponse answerOrProblem(APIGatewayV2HTTPEvent event) {
     try {
       return answer(event);
     } catch (Fault.Passing passing) {
@@ -78,10 +98,27 @@ public final class WebhookHandler
 
   private APIGatewayV2HTTPResponse answer(
       Channel channel, Workspace workspace, WebhookRequest request, Instant now) {
+    MDC.put(LogFields.WORKSPACE, workspace.id().value());
     return switch (channel.read(workspace.id(), request.body(), now)) {
-      case Reading.Read read -> Answers.json(word(channel, read.inbound()));
+      case Reading.Read read -> Answers.json(timed(channel, read.inbound(), now));
       case Reading.Unreadable unreadable -> Answers.problem(400, unreadable.why());
     };
+  }
+
+  /// How long it took is told with the channel's own name of the event, unless that is none: the
+  /// channel may pass on whatever somebody sent.
+  private String timed(Channel channel, Inbound inbound, Instant begun) {
+    var answer = word(channel, inbound);
+    measures.tell(
+        Measure.WEBHOOK_ANSWER,
+        Duration.between(begun, clock.instant()).toMillis(),
+        Map.of("channel", channel.name(), "kind", kind(inbound)));
+    return answer;
+  }
+
+  private static String kind(Inbound inbound) {
+    var type = inbound.envelope().type();
+    return KIND.matcher(type).matches() ? type : "other";
   }
 
   private String word(Channel channel, Inbound inbound) {

@@ -3,6 +3,7 @@ package dev.switchboard.lambda.webhook;
 import dev.switchboard.adapter.channels.Channel;
 import dev.switchboard.adapter.channels.vapi.VapiChannel;
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
+import dev.switchboard.adapter.log.Measures;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.BookSlot;
 import dev.switchboard.domain.booking.CancelAppointment;
@@ -53,6 +54,12 @@ final class Wiring {
   FaultLog faults() {
     var log = LoggerFactory.getLogger("webhook");
     return (where, fault) -> log.error("{} failed", where, fault);
+  }
+
+  @Singleton
+  Measures measures(PropertyResolver settings) {
+    var prefix = settings.getProperty("switchboard.prefix", String.class).orElse("");
+    return Measures.of(prefix, clock);
   }
 
   @Singleton
