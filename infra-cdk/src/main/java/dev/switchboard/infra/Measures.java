@@ -1,13 +1,14 @@
 package dev.switchboard.infra;
 
 import dev.switchboard.topology.Function;
+import dev.switchboard.topology.Measure;
 import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Table;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 
-/// What AWS measures of a tier's things, minute by minute.
+/// What is measured of a tier's things, minute by minute.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html">Lambda's</a>,
@@ -59,6 +60,17 @@ record Measures(Names names) {
 
   Metric of(Table table, String name) {
     return metric("AWS/DynamoDB", name, SUM, Map.of("TableName", names.of(table)), table.name());
+  }
+
+  /// What the functions of the tier measure themselves.
+  Metric of(Measure measure, String statistic) {
+    var stage = Measure.stage(names.tier().prefix());
+    return metric(
+        Measure.NAMESPACE,
+        measure.metric(),
+        statistic,
+        Map.of(Measure.STAGE, stage),
+        "%s, %s".formatted(measure.metric(), statistic));
   }
 
   static Metric ofApi(String id, String name, String statistic) {

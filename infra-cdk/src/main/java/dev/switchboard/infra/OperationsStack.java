@@ -1,6 +1,7 @@
 package dev.switchboard.infra;
 
 import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.Measure;
 import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Queues;
 import java.time.Duration;
@@ -29,6 +30,7 @@ final class OperationsStack extends Stack {
     this.alarms = new Alarms(names);
     watchFunctions();
     Queues.ALL.forEach(this::watch);
+    watchOwnMeasures();
     Dashboard.Builder.create(this, "dashboard")
         .dashboardName(tier.prefix() + "overview")
         .widgets(new Overview(measures).rows())
@@ -89,5 +91,22 @@ final class OperationsStack extends Stack {
         5,
         "Queue %s is not drained in time. Maybe its function fails or is throttled.%s"
             .formatted(queue.name(), RUNBOOK));
+  }
+
+  private void watchOwnMeasures() {
+    alarms.above(
+        "grants-lost",
+        measures.of(Measure.GRANTS_LOST, Measures.SUM),
+        0,
+        1,
+        "Microsoft does not let us into a calendar any more. Its owner was told to sign in again. Many at once: maybe the application's secret ran out.%s"
+            .formatted(RUNBOOK));
+    alarms.above(
+        "tasks-overdue",
+        measures.of(Measure.TASKS_OVERDUE, Measures.SUM),
+        0,
+        1,
+        "A sweep found tasks that nobody saw to in time. Look into the log of function %s.%s"
+            .formatted(Functions.TASK_RUNNER.name(), RUNBOOK));
   }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.infra;
 
 import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.Measure;
 import dev.switchboard.topology.Queues;
 import dev.switchboard.topology.Source;
 import dev.switchboard.topology.Tables;
@@ -20,6 +21,15 @@ record Overview(Measures measures) {
         List.of(
             graph("How long callers wait (p99, ms)", ofHttp("Duration", Measures.SLOWEST_PERCENT)),
             graph("Requests", ofHttp("Invocations", Measures.SUM))),
+        List.of(
+            graph(
+                "How long webhooks take to answer (ms)",
+                Stream.of("p50", Measures.SLOWEST_PERCENT)
+                    .map(statistic -> measures.of(Measure.WEBHOOK_ANSWER, statistic))),
+            graph(
+                "Calendars we are not let into, tasks overdue (must be 0)",
+                Stream.of(Measure.GRANTS_LOST, Measure.TASKS_OVERDUE)
+                    .map(measure -> measures.of(measure, Measures.SUM)))),
         List.of(
             graph("Failures, by function", ofAll("Errors", Measures.SUM)),
             graph("Refused to run, by function", ofAll("Throttles", Measures.SUM))),

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.Measure;
 import dev.switchboard.topology.Queues;
 import dev.switchboard.topology.Tables;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,11 +33,28 @@ final class OperationsTest {
                         Stream.of(
                             "queue-" + queue.deadLetters() + "-not-empty",
                             "queue-" + queue.name() + "-late")),
-                Stream.of("api-failed", "functions-failed", "functions-throttled", "callers-wait"))
+                Stream.of("api-failed", "functions-failed", "functions-throttled", "callers-wait",
+                    "grants-lost", "tasks-overdue"))
             .flatMap(each -> each);
 
     assertThat(told().map(alarm -> made.unprefixed(alarm.text("AlarmName"))))
         .containsExactlyInAnyOrderElementsOf(wanted.toList());
+  }
+
+  /// The functions write them under the stage that is in their prefix.
+  @Test
+  void what_functions_measure_themselves_is_watched_where_they_write_it() {
+    assertThat(told().map(OperationsTest::metric))
+        .filteredOn(metric -> metric.path("Namespace").asText().equals(Measure.NAMESPACE))
+        .hasSize(2)
+        .allSatisfy(metric -> {
+          assertThat(metric.path("MetricName").asText())
+              .isIn(Measure.GRANTS_LOST.metric(), Measure.TASKS_OVERDUE.metric());
+          var dimension = metric.path("Dimensions").path(0);
+          assertThat(dimension.path("Name").asText()).isEqualTo(Measure.STAGE);
+          assertThat(dimension.path("Value").asText()).isEqualTo("switchboard-" + made.tier().id());
+        });
+    assertThat(dashboard()).contains(Arrays.stream(Measure.values()).map(Measure::metric).toList());
   }
 
   @Test
@@ -86,13 +105,22 @@ final class OperationsTest {
 
   @Test
   void the_dashboard_shows_each_function_queue_and_table() {
-    var body =
-        made.all("AWS::CloudWatch::Dashboard").findFirst().orElseThrow().property("DashboardBody");
-
-    assertThat(body.toString())
+    assertThat(dashboard())
         .contains(Functions.ALL.stream().map(each -> made.tier().prefix() + each.name()).toList())
         .contains(Queues.ALL.stream().map(each -> made.tier().prefix() + each.name()).toList())
         .contains(Tables.ALL.stream().map(each -> made.tier().prefix() + each.name()).toList());
+  }
+
+  private static JsonNode metric(Resource alarm) {
+    return alarm.property("Metrics").path(0).path("MetricStat").path("Metric");
+  }
+
+  private String dashboard() {
+    return made.all("AWS::CloudWatch::Dashboard")
+        .findFirst()
+        .orElseThrow()
+        .property("DashboardBody")
+        .toString();
   }
 
   private Stream<Resource> told() {

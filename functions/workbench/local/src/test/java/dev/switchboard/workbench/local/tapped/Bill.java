@@ -45,9 +45,10 @@ record Bill(
   ///   Lambda</a>
   private static final Duration ROUND_TRIP = Duration.ofMillis(8);
 
-  /// `START`, `END` and `REPORT`, and the line of the API's access log.
-  private static final long LOG_OF_AN_INVOCATION = 600;
+  /// `START`, `END` and `REPORT`, and one line of ours.
+  private static final long LOG_OF_AN_INVOCATION = 1000;
 
+  /// The line of the API's access log.
   private static final long LOG_OF_A_REQUEST = 400;
 
   /// Adds up what was seen. A function is taken to be called for one message at a time, and to wait
