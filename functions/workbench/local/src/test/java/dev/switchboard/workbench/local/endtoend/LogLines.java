@@ -1,0 +1,51 @@
+package dev.switchboard.workbench.local.endtoend;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import dev.switchboard.adapter.log.Levels;
+import dev.switchboard.adapter.log.Output;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.event.Level;
+
+/// What the functions of this process log while it is open, as they would on AWS, and with the
+/// beginning of each message.
+final class LogLines implements AutoCloseable {
+  private static final Levels WHOLE =
+      new Levels(
+          Level.WARN,
+          Map.of(
+              "dev.switchboard",
+              Level.INFO.toInt(),
+              "dev.switchboard.adapter.sqs",
+              Level.DEBUG.toInt()));
+
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final Output before = Output.use(new Output(Output.Form.JSON, WHOLE, lines::add));
+
+  List<String> texts() {
+    return List.copyOf(lines);
+  }
+
+  /// The ones that bear this id.
+  List<Map<String, Object>> of(String id) {
+    return lines.stream()
+        .map(LogLines::read)
+        .filter(line -> id.equals(line.get("correlationId")))
+        .toList();
+  }
+
+  private static Map<String, Object> read(String line) {
+    try {
+      return JSON.std.mapFrom(line);
+    } catch (IOException e) {
+      throw new IllegalStateException("No JSON object: " + line, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    Output.use(before);
+  }
+}
