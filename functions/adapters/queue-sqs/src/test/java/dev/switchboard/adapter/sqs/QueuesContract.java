@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /// What the queues promise on any server that speaks like SQS: what was sent is received, and read
 /// as what was sent.
-abstract class QueuesContract {
+public abstract class QueuesContract {
   private static final WorkspaceId WORKSPACE = new WorkspaceId("harbour");
   private static final WorkspaceId OTHER_WORKSPACE = new WorkspaceId("garden");
 
@@ -45,6 +45,11 @@ abstract class QueuesContract {
   @AfterEach
   void forget() {
     MDC.clear();
+  }
+
+  /// Put before the names of the queues. Those that are not there are made.
+  protected String prefix() {
+    return "contract-";
   }
 
   @BeforeEach
@@ -187,10 +192,6 @@ abstract class QueuesContract {
 
   private SqsQueues queues() {
     return new SqsQueues(sqs(), prefix());
-  }
-
-  private static String prefix() {
-    return "contract-";
   }
 
   private static String correlation(Message message) {

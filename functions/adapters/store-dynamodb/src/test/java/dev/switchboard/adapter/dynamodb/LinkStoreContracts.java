@@ -10,6 +10,7 @@ import dev.switchboard.domain.link.Outbox;
 import dev.switchboard.domain.link.OutboxContract;
 import dev.switchboard.domain.link.SigningIn;
 import dev.switchboard.domain.link.SigningInContract;
+import dev.switchboard.topology.Table;
 import dev.switchboard.topology.Tables;
 import java.time.Instant;
 import java.util.List;
@@ -17,11 +18,16 @@ import org.junit.jupiter.api.Nested;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Every contract of what is remembered of linked calendars, on whatever speaks like DynamoDB.
-abstract class LinkStoreContracts {
-  abstract DynamoDbClient client();
+public abstract class LinkStoreContracts {
+  protected abstract DynamoDbClient client();
+
+  /// Makes an empty table under this name.
+  protected void create(Table table, String name) {
+    TestTables.create(client(), table, name);
+  }
 
   private Linking empty() {
-    return TestTables.in(client(), List.of(Tables.DAYS)).store().linking();
+    return TestTables.in(client(), List.of(Tables.DAYS), this::create).store().linking();
   }
 
   @Nested

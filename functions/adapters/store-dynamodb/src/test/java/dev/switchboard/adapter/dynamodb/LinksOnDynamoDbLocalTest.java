@@ -4,7 +4,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 final class LinksOnDynamoDbLocalTest extends LinkStoreContracts {
   @Override
-  DynamoDbClient client() {
+  protected DynamoDbClient client() {
     return LocalDynamoDb.client();
   }
 }

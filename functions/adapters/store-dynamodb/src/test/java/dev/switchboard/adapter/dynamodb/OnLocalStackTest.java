@@ -10,7 +10,7 @@ final class OnLocalStackTest extends StoreContracts {
   }
 
   @Override
-  DynamoDbClient client() {
+  protected DynamoDbClient client() {
     return LocalStack.client();
   }
 }

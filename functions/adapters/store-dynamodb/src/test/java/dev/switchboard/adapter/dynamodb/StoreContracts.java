@@ -46,11 +46,20 @@ import org.junit.jupiter.api.Nested;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Every contract of what is remembered, on whatever speaks like DynamoDB.
-abstract class StoreContracts {
-  abstract DynamoDbClient client();
+public abstract class StoreContracts {
+  protected abstract DynamoDbClient client();
+
+  /// Makes an empty table under this name.
+  protected void create(Table table, String name) {
+    TestTables.create(client(), table, name);
+  }
+
+  private TestTables tables(Table table) {
+    return TestTables.in(client(), List.of(table), this::create);
+  }
 
   private DynamoDbStore emptyStore(Table table) {
-    return TestTables.in(client(), List.of(table)).store();
+    return tables(table).store();
   }
 
   @Nested
@@ -232,7 +241,7 @@ abstract class StoreContracts {
   class KeepsWhoWaits extends WaitingListContract {
     @Override
     protected WaitingList empty(InstantSource clock) {
-      return TestTables.in(client(), List.of(Tables.DAYS)).store(client(), clock).waitingList();
+      return tables(Tables.DAYS).store(client(), clock).waitingList();
     }
   }
 }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -46,9 +47,20 @@ record TestTables(DynamoDbClient client, String prefix) {
   }
 
   static TestTables in(DynamoDbClient client, List<Table> tables) {
+    return in(client, tables, (table, name) -> create(client, table, name));
+  }
+
+  /// The same, made by somebody else: each table under the name that is given with it.
+  static TestTables in(
+      DynamoDbClient client, List<Table> tables, BiConsumer<Table, String> making) {
     var made = new TestTables(client, UUID.randomUUID() + "-");
-    tables.forEach(table -> client.createTable(made.request(table)));
+    tables.forEach(table -> making.accept(table, made.prefix() + table.name()));
     return made;
+  }
+
+  /// Makes a table as the topology has it.
+  static void create(DynamoDbClient client, Table table, String name) {
+    client.createTable(request(table, name));
   }
 
   /// A store on these tables that keeps what it found, seen at a fixed time.
@@ -60,10 +72,10 @@ record TestTables(DynamoDbClient client, String prefix) {
     return new DynamoDbStore(through, prefix, clock, CACHE_LIFE);
   }
 
-  private CreateTableRequest request(Table table) {
+  private static CreateTableRequest request(Table table, String name) {
     var request =
         CreateTableRequest.builder()
-            .tableName(prefix + table.name())
+            .tableName(name)
             .billingMode(BillingMode.PAY_PER_REQUEST)
             .keySchema(schema(table.partition(), table.sort()))
             .attributeDefinitions(keys(table).distinct().map(TestTables::definition).toList());

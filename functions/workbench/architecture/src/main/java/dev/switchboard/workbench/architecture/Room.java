@@ -105,6 +105,10 @@ public enum Room {
       "workbench.graph", libraries("com.fasterxml.jackson.jr", "com.sun.net.httpserver"), Set.of()),
   LOCAL(
       "workbench.local", Libraries.LOCAL_STACK, domain(TOPOLOGY, LOG, DYNAMODB, SQS, GRAPH_DOUBLE)),
+  REHEARSAL(
+      "workbench.rehearsal",
+      libraries("com.amazonaws.services.lambda", "software.amazon.awssdk.utilslite"),
+      Set.of()),
   ARCHITECTURE("workbench.architecture");
 
   private static final String ROOT = "dev.switchboard.";
