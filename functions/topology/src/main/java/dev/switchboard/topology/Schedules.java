@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Every schedule. Sweeps find what a lost message, or a worker that died, has left behind.
 public final class Schedules {
-  private static final String SWEEP = "{\"version\":1,\"type\":\"sweep\"}";
+  /// What wakes whoever drains a queue to look after what was left behind.
+  public static final String SWEEP = "{\"version\":1,\"type\":\"sweep\"}";
 
   public static final List<Schedule> ALL =
       List.of(

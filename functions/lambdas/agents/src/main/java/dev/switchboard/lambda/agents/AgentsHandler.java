@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.agents;
 
 import dev.switchboard.adapter.http.RestDoor;
+import dev.switchboard.adapter.snapshot.Priming;
 import dev.switchboard.topology.Functions;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ public final class AgentsHandler extends RestDoor {
   /// For Lambda, which configures by environment variables.
   public AgentsHandler() {
     this(Map.of());
+    Priming.request(AgentsHandler::new, "GET", "/v1/agents");
   }
 
   /// For a process that holds several functions, each with properties of its own.

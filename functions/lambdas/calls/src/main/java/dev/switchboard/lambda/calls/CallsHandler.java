@@ -2,6 +2,7 @@ package dev.switchboard.lambda.calls;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.snapshot.Priming;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.CallEventMessage;
 import dev.switchboard.adapter.sqs.Parking;
@@ -15,6 +16,14 @@ import java.util.Map;
 
 /// Drains the queue of calls: each message is a fact that is recorded in its call.
 public final class CallsHandler extends MicronautRequestHandler<SQSEvent, SQSBatchResponse> {
+  /// A fact of no call.
+  private static final String A_FACT =
+      """
+      {"version":1,"type":"fact","workspace":"priming","call":"priming","channel":"vapi",\
+      "key":"priming","event":"status-update","at":"2026-01-01T00:00:00Z",\
+      "fact":{"kind":"status-changed","status":"ended"}}\
+      """;
+
   @Inject Calls calls;
   @Inject FaultLog faults;
   @Inject Parking parking;
@@ -22,6 +31,7 @@ public final class CallsHandler extends MicronautRequestHandler<SQSEvent, SQSBat
   /// For Lambda, which configures by environment variables.
   public CallsHandler() {
     this(Map.of());
+    Priming.message(CallsHandler::new, A_FACT);
   }
 
   /// For a process that holds several functions, each with properties of its own.

@@ -1,6 +1,7 @@
 package dev.switchboard.lambda.links;
 
 import dev.switchboard.adapter.http.RestDoor;
+import dev.switchboard.adapter.snapshot.Priming;
 import dev.switchboard.topology.LinkFunctions;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ public final class LinksApiHandler extends RestDoor {
   /// For Lambda, which configures by environment variables.
   public LinksApiHandler() {
     this(Map.of());
+    Priming.request(LinksApiHandler::new, "GET", "/v1/calendars/priming/link");
   }
 
   /// For a process that holds several functions, each with properties of its own.

@@ -3,6 +3,7 @@ package dev.switchboard.lambda.links;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.switchboard.adapter.log.Measures;
+import dev.switchboard.adapter.snapshot.Priming;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.LinkMessage;
 import dev.switchboard.adapter.sqs.Parking;
@@ -11,6 +12,7 @@ import dev.switchboard.domain.link.KeepInStep;
 import dev.switchboard.domain.link.SweepLinks;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Measure;
+import dev.switchboard.topology.Schedules;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
@@ -27,6 +29,7 @@ public final class LinksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
   /// For Lambda, which configures by environment variables.
   public LinksHandler() {
     this(Map.of());
+    Priming.message(LinksHandler::new, Schedules.SWEEP);
   }
 
   /// For a process that holds several functions, each with properties of its own.

@@ -2,6 +2,7 @@ package dev.switchboard.lambda.notices;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.snapshot.Priming;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.NoticeMessage;
 import dev.switchboard.adapter.sqs.Parking;
@@ -9,6 +10,7 @@ import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.domain.notice.SendNotice;
 import dev.switchboard.domain.notice.SweepNotices;
 import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.Schedules;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ public final class NoticesHandler extends MicronautRequestHandler<SQSEvent, SQSB
   /// For Lambda, which configures by environment variables.
   public NoticesHandler() {
     this(Map.of());
+    Priming.message(NoticesHandler::new, Schedules.SWEEP);
   }
 
   /// For a process that holds several functions, each with properties of its own.

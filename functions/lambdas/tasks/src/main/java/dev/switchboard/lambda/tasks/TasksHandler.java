@@ -3,6 +3,7 @@ package dev.switchboard.lambda.tasks;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.switchboard.adapter.log.Measures;
+import dev.switchboard.adapter.snapshot.Priming;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.adapter.sqs.TaskMessage;
@@ -12,6 +13,7 @@ import dev.switchboard.domain.task.SweepRoutines;
 import dev.switchboard.domain.task.SweepTasks;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Measure;
+import dev.switchboard.topology.Schedules;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
@@ -36,6 +38,7 @@ public final class TasksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
   /// For Lambda, which configures by environment variables.
   public TasksHandler() {
     this(Map.of());
+    Priming.message(TasksHandler::new, Schedules.SWEEP);
   }
 
   /// For a process that holds several functions, each with properties of its own.

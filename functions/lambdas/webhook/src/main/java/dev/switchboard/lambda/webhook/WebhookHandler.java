@@ -6,6 +6,7 @@ import dev.switchboard.adapter.channels.Channel;
 import dev.switchboard.adapter.channels.Reading;
 import dev.switchboard.adapter.channels.WebhookRequest;
 import dev.switchboard.adapter.log.Measures;
+import dev.switchboard.adapter.snapshot.Priming;
 import dev.switchboard.domain.conversation.Inbound;
 import dev.switchboard.domain.conversation.Respond;
 import dev.switchboard.domain.fault.Fault;
@@ -46,6 +47,7 @@ public final class WebhookHandler
   /// For Lambda, which configures by environment variables.
   public WebhookHandler() {
     this(Map.of());
+    Priming.request(WebhookHandler::new, "POST", "/webhooks/vapi/priming");
   }
 
   /// For a process that holds several functions, each with properties of its own.

@@ -76,29 +76,33 @@ public enum Room {
       "adapter.graph",
       libraries("com.google.gson", "com.microsoft.graph", "com.microsoft.kiota", "okhttp3"),
       domain()),
+  SNAPSHOT(
+      "adapter.snapshot", libraries("com.amazonaws.services.lambda.runtime", "org.crac"), Set.of()),
 
   WEBHOOK_FUNCTION(
       "lambda.webhook",
       Libraries.FUNCTION,
-      domain(TOPOLOGY, LOG, CHANNELS, DYNAMODB, SQS, ASK, SECRETS)),
-  AGENTS_FUNCTION("lambda.agents", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SECRETS)),
+      domain(TOPOLOGY, LOG, SNAPSHOT, CHANNELS, DYNAMODB, SQS, ASK, SECRETS)),
+  AGENTS_FUNCTION(
+      "lambda.agents", Libraries.FUNCTION, domain(TOPOLOGY, SNAPSHOT, HTTP, DYNAMODB, SECRETS)),
   BOOKING_FUNCTION(
       "lambda.booking",
       Libraries.FUNCTION,
-      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, ICS, ASK, SECRETS)),
+      domain(TOPOLOGY, SNAPSHOT, HTTP, DYNAMODB, SQS, ICS, ASK, SECRETS)),
   TASKS_FUNCTION(
       "lambda.tasks",
       Libraries.FUNCTION,
-      domain(TOPOLOGY, LOG, HTTP, DYNAMODB, SQS, ASK, LLM, NOTIFY, SECRETS, SSM, YAML)),
+      domain(TOPOLOGY, LOG, SNAPSHOT, HTTP, DYNAMODB, SQS, ASK, LLM, NOTIFY, SECRETS, SSM, YAML)),
   LINKS_FUNCTION(
       "lambda.links",
       Libraries.FUNCTION,
-      domain(TOPOLOGY, LOG, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
-  CALLS_FUNCTION("lambda.calls", Libraries.FUNCTION, domain(TOPOLOGY, HTTP, DYNAMODB, SQS)),
+      domain(TOPOLOGY, LOG, SNAPSHOT, HTTP, DYNAMODB, SQS, GRAPH, SECRETS, SSM)),
+  CALLS_FUNCTION(
+      "lambda.calls", Libraries.FUNCTION, domain(TOPOLOGY, SNAPSHOT, HTTP, DYNAMODB, SQS)),
   NOTICES_FUNCTION(
       "lambda.notices",
       Libraries.FUNCTION,
-      domain(TOPOLOGY, HTTP, DYNAMODB, SQS, NOTIFY, SECRETS, SSM)),
+      domain(TOPOLOGY, SNAPSHOT, HTTP, DYNAMODB, SQS, NOTIFY, SECRETS, SSM)),
   INFRA("infra", libraries("software.amazon.awscdk", "software.constructs"), Set.of(TOPOLOGY)),
 
   GRAPH_DOUBLE(
