@@ -33,8 +33,13 @@ final class OperationsTest {
                         Stream.of(
                             "queue-" + queue.deadLetters() + "-not-empty",
                             "queue-" + queue.name() + "-late")),
-                Stream.of("api-failed", "functions-failed", "functions-throttled", "callers-wait",
-                    "grants-lost", "tasks-overdue"))
+                Stream.of(
+                    "api-failed",
+                    "functions-failed",
+                    "functions-throttled",
+                    "callers-wait",
+                    "grants-lost",
+                    "tasks-overdue"))
             .flatMap(each -> each);
 
     assertThat(told().map(alarm -> made.unprefixed(alarm.text("AlarmName"))))

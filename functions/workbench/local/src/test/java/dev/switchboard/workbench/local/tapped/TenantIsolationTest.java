@@ -46,7 +46,8 @@ final class TenantIsolationTest {
           entry("routines", List.of("GET", "POST /pause", "POST /resume", "DELETE")),
           entry("endpoints", List.of("GET", "POST /rotate", "DELETE")),
           entry("agents", List.of("GET", "DELETE")),
-          entry("calendars", List.of("GET", "GET /slots", "GET /link", "GET /waiting", "POST /ics")),
+          entry(
+              "calendars", List.of("GET", "GET /slots", "GET /link", "GET /waiting", "POST /ics")),
           entry("teams", List.of("GET", "GET /slots")),
           entry("tools", List.of("GET", "DELETE")),
           entry("workflows", List.of("GET", "POST /runs {\"input\": \"x\"}")));
@@ -110,7 +111,9 @@ final class TenantIsolationTest {
     acme = stack.workspace("acme");
     ONLY_ACME.forEach((collection, body) -> add(acme, collection, body));
     ONLY_ACME_PUT.forEach((collection, body) ->
-        made(new Http(acme).send("PUT", LIST + collection + "/only-acme-of-" + collection, JSON, body)));
+        made(
+            new Http(acme)
+                .send("PUT", LIST + collection + "/only-acme-of-" + collection, JSON, body)));
     play(acme, "only-acme");
     borea = stack.workspace("borea");
     stack.settle();
@@ -168,7 +171,8 @@ final class TenantIsolationTest {
         var words = List.of(deed.split(" ", 3));
         var rest = words.size() > 1 ? words.get(1).replace("_", "") : "";
         var body = words.size() > 2 ? words.get(2) : "{}";
-        attempts.add(new Attempt(words.getFirst(), LIST + collection + "/" + ids.getFirst() + rest, body));
+        attempts.add(
+            new Attempt(words.getFirst(), LIST + collection + "/" + ids.getFirst() + rest, body));
       }
     });
     return attempts;
