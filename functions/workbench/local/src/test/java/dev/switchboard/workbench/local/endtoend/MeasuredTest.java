@@ -51,7 +51,7 @@ final class MeasuredTest {
             Terms.USUAL,
             Optional.empty(),
             longAgo);
-    try (var client = OneStack.get().aws().dynamoDb().client()) {
+    try (var client = OneStack.get().aws().dynamoDbClient()) {
       new DynamoDbStore(client, LocalAws.PREFIX, InstantSource.system(), Duration.ZERO)
           .tasks()
           .submit(NOBODYS, Task.first(TaskId.ofRequest("overdue"), order, longAgo));
