@@ -44,6 +44,7 @@ final class TiersTest {
             "AWS::Lambda::Permission",
             "AWS::IAM::Role",
             "AWS::Logs::LogGroup",
+            "AWS::Logs::MetricFilter",
             "AWS::ApiGatewayV2::Api",
             "AWS::ApiGatewayV2::Stage",
             "AWS::ApiGatewayV2::Route",
