@@ -3,9 +3,11 @@ package dev.switchboard.domain.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.switchboard.domain.contract.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Whatever breaks, each accepted task ends once. A seed that fails is printed, and
@@ -24,6 +26,7 @@ final class TaskSimulationTest {
 
   /// Each condition of each write is needed: a store that does not check it breaks a law.
   @Test
+  @Tag("chaos")
   void no_condition_of_a_write_can_be_left_out() {
     var unnoticed = new ArrayList<Guard>();
     for (var guard : Guard.values()) {
@@ -35,7 +38,14 @@ final class TaskSimulationTest {
       }
     }
 
-    assertThat(unnoticed).isEmpty();
+    new Figure(
+            "conditions that can be left out unnoticed",
+            "each condition of a task's writes removed once, up to 10,000 simulated lives",
+            getClass(),
+            0,
+            unnoticed.size(),
+            "of %d".formatted(Guard.values().length))
+        .hold();
   }
 
   @Test
