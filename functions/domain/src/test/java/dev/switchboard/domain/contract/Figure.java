@@ -30,6 +30,7 @@ public record Figure(String name, String how, String where, long wanted, long go
 
   /// Leaves it for the table, and fails where it is not what it has to be.
   public void hold() {
+    System.out.printf("%s: %d %s%n", name, got, of);
     var folder = System.getProperty(FOLDER, "");
     if (!folder.isEmpty()) {
       write(Path.of(folder));

@@ -11,7 +11,7 @@ import org.slf4j.event.Level;
 
 /// What the functions of this process log while it is open, as they would on AWS, and with the
 /// beginning of each message.
-final class LogLines implements AutoCloseable {
+public final class LogLines implements AutoCloseable {
   private static final Levels WHOLE =
       new Levels(
           Level.WARN,
@@ -24,7 +24,7 @@ final class LogLines implements AutoCloseable {
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final Output before = Output.use(new Output(Output.Form.JSON, WHOLE, lines::add));
 
-  List<String> texts() {
+  public List<String> texts() {
     return List.copyOf(lines);
   }
 

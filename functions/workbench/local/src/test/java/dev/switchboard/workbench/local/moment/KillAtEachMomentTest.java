@@ -2,6 +2,7 @@ package dev.switchboard.workbench.local.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.domain.contract.Figure;
 import dev.switchboard.domain.task.Deed;
 import dev.switchboard.domain.task.History;
 import dev.switchboard.domain.task.Step;
@@ -59,6 +60,7 @@ final class KillAtEachMomentTest {
 
   @Test
   @Tag("crash")
+  @Tag("chaos")
   void kill_9_at_every_moment_of_its_life() {
     try (var trial = new Trial()) {
       var deaths =
@@ -69,6 +71,14 @@ final class KillAtEachMomentTest {
       assertThat(deaths).hasSizeGreaterThan(80);
 
       judge(trial, dealt(deaths), RECOVERY);
+      new Figure(
+              "crash points survived",
+              "kill -9 before and after each remote call of a task of five steps",
+              getClass(),
+              deaths.size(),
+              deaths.size(),
+              "of %d".formatted(deaths.size()))
+          .hold();
     }
   }
 
@@ -121,7 +131,8 @@ final class KillAtEachMomentTest {
 
     assertThat(deaths).allSatisfy((mark, death) -> completed(trial, mark));
     System.out.printf(
-        "%d of %d moments survived, held up for %s at most and killed; %d things shipped, asked for %d times%n",
+        "%d of %d moments survived, held up for %s at most and killed; %d things shipped, asked for"
+            + " %d times%n",
         deaths.size(),
         deaths.size(),
         held,
