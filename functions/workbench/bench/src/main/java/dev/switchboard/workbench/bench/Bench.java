@@ -1,23 +1,63 @@
 package dev.switchboard.workbench.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Runs the benchmarks whose names hold a word, prints a table and writes it as JSON beside it.
+/// Runs what has a word in its name, prints a table of each and writes it as JSON beside it: the
+/// benchmarks of JMH, and those measurements that have to take turns, which JMH does not.
 ///
 /// A time says little on a machine that is shared; read it against the floor of the same run.
 final class Bench {
+  private static final Map<String, Turns> TURNS = new TreeMap<>(Map.of("Doors", Doors::measure));
+
   private Bench() {}
 
-  /// Takes the word, a regular expression, and the file for the JSON.
-  public static void main(String[] args) throws RunnerException {
+  /// A measurement whose ways take turns; it writes its JSON there.
+  private interface Turns {
+    void measure(Path json) throws IOException, InterruptedException;
+  }
+
+  /// Takes the word, a regular expression, and the file for the JSON of JMH; the others lie beside
+  /// it.
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+    var word = "(?i)" + args[0];
+    var json = Path.of(args[1]);
+    for (var turns : TURNS.entrySet()) {
+      if (Pattern.compile(word).matcher(turns.getKey()).find()) {
+        turns
+            .getValue()
+            .measure(json.resolveSibling(turns.getKey().toLowerCase(Locale.ROOT) + ".json"));
+      }
+    }
+    if (hasBenchmark(word)) {
+      jmh(word, json);
+    }
+  }
+
+  private static boolean hasBenchmark(String word) {
+    var silent = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
+    return BenchmarkList.defaultList().getAll(silent, List.of()).stream()
+        .anyMatch(each -> Pattern.compile(word).matcher(each.getUsername()).find());
+  }
+
+  private static void jmh(String word, Path json) throws RunnerException {
     var options =
         new OptionsBuilder()
-            .include("(?i)" + args[0])
-            .result(args[1])
+            .include(word)
+            .result(json.toString())
             .resultFormat(ResultFormatType.JSON)
             .addProfiler(GCProfiler.class)
             .addProfiler(CpuTime.class)
