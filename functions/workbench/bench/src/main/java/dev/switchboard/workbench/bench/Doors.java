@@ -68,7 +68,6 @@ final class Doors {
       }
     }
     floor.after(callers.bookedDay());
-    floor.delegated();
   }
 
   private String url(SqsClient sqs, Queue queue) {

@@ -72,7 +72,7 @@ public class MessageBenchmark {
     "session.created.web",
     "unknown.future-type"
   })
-  String message;
+  String message = "";
 
   private final FrontDoor door = new FrontDoor();
   private Optional<WebhookRequest> request = Optional.empty();

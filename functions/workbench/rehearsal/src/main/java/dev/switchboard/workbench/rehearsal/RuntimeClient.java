@@ -24,15 +24,24 @@ final class RuntimeClient {
   private RuntimeClient() {}
 
   /// The options and arguments by which `java` starts a function under it.
-  static List<String> command(String handler) {
+  ///
+  /// @param beside what else is on the class path
+  static List<String> command(String handler, List<Path> beside) {
     return List.of(
-        "-D%s=%s".formatted(NATIVE, UNPACKED), "-cp", jars(), AWSLambda.class.getName(), handler);
+        "-D%s=%s".formatted(NATIVE, UNPACKED),
+        "-cp",
+        classPath(beside),
+        AWSLambda.class.getName(),
+        handler);
   }
 
-  private static String jars() {
-    return Stream.of(
-            AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class)
-        .map(each -> Path.of(each.getProtectionDomain().getCodeSource().getLocation().getPath()))
+  private static String classPath(List<Path> beside) {
+    var own =
+        Stream.of(
+                AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class)
+            .map(each ->
+                Path.of(each.getProtectionDomain().getCodeSource().getLocation().getPath()));
+    return Stream.concat(own, beside.stream())
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A process in which a function runs as on Lambda: AWS's own runtime interface client, with its
@@ -37,6 +38,16 @@ public final class Sandbox implements AutoCloseable {
   /// @param options of the JVM, besides Lambda's own
   public static Sandbox start(Blueprint blueprint, Start how, Path log, List<String> options)
       throws IOException {
+    return start(blueprint, how, log, options, List.of());
+  }
+
+  /// The same with more on the class path, as a wrapper script may put it there. An AOT cache holds
+  /// only what is on it, and bears no word about sharing.
+  ///
+  /// @param beside jars; a folder would disable the cache
+  public static Sandbox start(
+      Blueprint blueprint, Start how, Path log, List<String> options, List<Path> beside)
+      throws IOException {
     var credentials = new Credentials(InstantSource.system());
     var api =
         new RuntimeApi(
@@ -46,7 +57,8 @@ public final class Sandbox implements AutoCloseable {
     var variables = new HashMap<>(blueprint.environment());
     variables.putAll(LambdaVariables.of(blueprint, how, api.address()));
     variables.putAll(credentials.variables(how, api.address()));
-    var process = begin(command(blueprint, how, options), blueprint.code(), variables, log);
+    var command = command(blueprint, how, options, beside);
+    var process = begin(command, blueprint.code(), variables, log);
     var _ =
         process
             .onExit()
@@ -55,12 +67,15 @@ public final class Sandbox implements AutoCloseable {
     return new Sandbox(api, credentials, process, ready);
   }
 
-  private static List<String> command(Blueprint blueprint, Start how, List<String> options) {
+  private static List<String> command(
+      Blueprint blueprint, Start how, List<String> options, List<Path> beside) {
+    boolean cached = options.stream().anyMatch(option -> option.startsWith("-XX:AOTCache"));
+    Predicate<String> fits = option -> !cached || !option.startsWith("-Xshare");
     return Stream.of(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
-            how.options(blueprint.memoryMegabytes()),
+            how.options(blueprint.memoryMegabytes()).stream().filter(fits).toList(),
             options,
-            RuntimeClient.command(blueprint.handler()))
+            RuntimeClient.command(blueprint.handler(), beside))
         .flatMap(List::stream)
         .toList();
   }
