@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// The same on the account and in the region of the profile that `-Daws.profile` names, on queues of
-/// its own, which are deleted in the end.
+/// The same on the account and in the region of the profile that `-Daws.profile` names, on queues
+/// of its own, which are deleted in the end.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AccountQueuesTest extends QueuesContract {
   private final String prefix = "switchboard-try-%s-".formatted(UUID.randomUUID());
