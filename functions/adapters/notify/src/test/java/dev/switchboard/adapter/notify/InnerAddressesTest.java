@@ -86,12 +86,16 @@ class InnerAddressesTest {
 
   /// Whoever resolves understands each way of writing, as some do, and finds what is meant.
   private static boolean isReached(String text, String address) {
-    var guard = new Guard(false, _ -> new InetAddress[] {InetAddress.ofLiteral(address)});
+    var guard = new Guard(false, host -> new InetAddress[] {meant(host, address)});
     return url(text)
         .filter(url -> guard.refuses(url).isEmpty())
         .flatMap(url -> Optional.ofNullable(url.getHost()))
         .filter(host -> isResolved(guard, host))
         .isPresent();
+  }
+
+  private static InetAddress meant(String host, String address) {
+    return InetAddress.ofLiteral(host.contains(":") ? host.replaceAll("[\\[\\]]", "") : address);
   }
 
   private static boolean isResolved(Guard guard, String host) {
