@@ -43,13 +43,19 @@ final class Words {
 
   /// Takes these words, separated by blanks, all or none.
   boolean take(String words) {
-    var wanted = words.split(" ", -1);
-    for (int i = 0; i < wanted.length; i++) {
-      if (!wordAt(at + i).equals(wanted[i])) {
+    int place = at;
+    int from = 0;
+    while (from <= words.length()) {
+      int blank = words.indexOf(' ', from);
+      int end = blank < 0 ? words.length() : blank;
+      var word = wordAt(place);
+      if (word.length() != end - from || !words.startsWith(word, from)) {
         return false;
       }
+      place++;
+      from = end + 1;
     }
-    at += wanted.length;
+    at = place;
     return true;
   }
 

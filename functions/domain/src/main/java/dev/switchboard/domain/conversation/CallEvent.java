@@ -73,7 +73,7 @@ public record CallEvent(
   /// A channel sends no delivery id and its retried bodies differ in what we do not keep, so the
   /// key is made of what we do keep.
   private static String key(Envelope envelope, Fact fact) {
-    var kept = "%s|%s|%s".formatted(envelope.type(), envelope.sentAt().orElse(Instant.EPOCH), fact);
+    var kept = envelope.type() + "|" + envelope.sentAt().orElse(Instant.EPOCH) + "|" + fact;
     try {
       var hash = MessageDigest.getInstance("SHA-256").digest(kept.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, KEY_BYTES);

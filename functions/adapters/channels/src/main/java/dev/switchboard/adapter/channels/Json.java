@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +18,7 @@ import java.util.Optional;
 public final class Json {
   static final int DEEPEST = 200;
   static final int LONGEST_NUMBER = 100;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -27,13 +27,18 @@ public final class Json {
                   .maxNestingDepth(DEEPEST)
                   .maxNumberLength(LONGEST_NUMBER)
                   .build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .build();
 
   private Json() {}
 
   public static JsonReading read(byte[] utf8) {
+    var text = new String(utf8, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? read(text) : readStrictly(utf8);
+  }
+
+  /// Says whether a replacement character was sent, or stands for what is not UTF-8.
+  private static JsonReading readStrictly(byte[] utf8) {
     try {
       return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
     } catch (CharacterCodingException e) {

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Makes plain values of a parser's tokens: maps, lists, texts, longs, doubles and truth values.
 final class JsonTree {
+  private static final Object NULL = new Object();
+
   private JsonTree() {}
 
   /// The object that the parser has just begun.
@@ -20,29 +21,33 @@ final class JsonTree {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       var name = Text.clean(parser.currentName());
       parser.nextToken();
-      value(parser).ifPresent(value -> fields.put(name, value));
+      if (fields.putIfAbsent(name, value(parser)) != null) {
+        throw new JsonParseException(parser, "A name must not come twice in an object.");
+      }
     }
+    fields.values().removeIf(NULL::equals);
     return fields;
   }
 
   private static List<Object> list(JsonParser parser) throws IOException {
     var values = new ArrayList<Object>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      value(parser).ifPresent(values::add);
+      values.add(value(parser));
     }
+    values.removeIf(NULL::equals);
     return values;
   }
 
-  /// Empty for null.
-  private static Optional<Object> value(JsonParser parser) throws IOException {
+  /// `NULL` for null, which is left out in the end.
+  private static Object value(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> Optional.of(object(parser));
-      case START_ARRAY -> Optional.of(list(parser));
-      case VALUE_STRING -> Optional.of(Text.clean(parser.getText()));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(number(parser));
-      case VALUE_TRUE -> Optional.of(true);
-      case VALUE_FALSE -> Optional.of(false);
-      case VALUE_NULL -> Optional.empty();
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> list(parser);
+      case VALUE_STRING -> Text.clean(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NULL -> NULL;
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
           throw new JsonParseException(parser, "A value must stand here.");
     };

@@ -10,13 +10,28 @@ import java.util.regex.Pattern;
 /// Takes out of plain JSON values what must never be stored: whatever has a name like a secret's,
 /// addresses that let whoever has them hear, steer or download a call, and bearer tokens.
 public final class Redact {
-  private static final Pattern SECRET_NAME =
-      Pattern.compile(
-          "secret|token|passw|apikey|privatekey|authorization|credential|cookie|signature|presigned"
-              + "|(control|listen|recording|log|pcap)url$");
+  /// Parts of a name without its capitals and punctuation.
+  private static final List<String> SECRET =
+      List.of(
+          "secret",
+          "token",
+          "passw",
+          "apikey",
+          "privatekey",
+          "authorization",
+          "credential",
+          "cookie",
+          "signature",
+          "presigned");
+
+  /// How the name of an address ends that opens something.
+  private static final List<String> SECRET_ADDRESS =
+      List.of("controlurl", "listenurl", "recordingurl", "logurl", "pcapurl");
 
   /// How many tokens a model used is no secret.
-  private static final Pattern COUNT_NAME = Pattern.compile("tokens$|tokencount$");
+  private static final List<String> COUNT = List.of("tokens", "tokencount");
+
+  private static final String AUTHORITY = "://";
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?|wss?)://[^\\s?@]*+[?@]\\S*");
@@ -41,10 +56,18 @@ public final class Redact {
     return kept;
   }
 
-  /// A text in which bearer tokens and the queries of addresses are replaced by `…`.
+  /// A text in which bearer tokens and the queries of addresses are replaced by `…`. Most texts
+  /// have neither, and are not searched by patterns.
   public static String text(String text) {
-    var withoutBearer = BEARER.matcher(text).replaceAll("…");
-    var withoutUser = USER.matcher(withoutBearer).replaceAll("$1");
+    var clean =
+        text.toLowerCase(Locale.ROOT).contains("bearer")
+            ? BEARER.matcher(text).replaceAll("…")
+            : text;
+    return clean.contains(AUTHORITY) ? addresses(clean) : clean;
+  }
+
+  private static String addresses(String text) {
+    var withoutUser = USER.matcher(text).replaceAll("$1");
     return QUERY.matcher(withoutUser).replaceAll("$1…");
   }
 
@@ -53,15 +76,28 @@ public final class Redact {
       case Map<?, ?> map -> Optional.of(object(map));
       case List<?> list ->
           Optional.of(list.stream().flatMap(each -> value(each).stream()).toList());
-      case String text when ADDRESS.matcher(text.strip()).matches() -> Optional.empty();
+      case String text when text.contains(AUTHORITY) && ADDRESS.matcher(text.strip()).matches() ->
+          Optional.empty();
       case String text -> Optional.of(text(text));
       default -> Optional.of(value);
     };
   }
 
   private static boolean secret(String name, Object value) {
-    var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    return SECRET_NAME.matcher(plain).find()
-        && !(value instanceof Number && COUNT_NAME.matcher(plain).find());
+    var plain = plain(name);
+    boolean counts = value instanceof Number && COUNT.stream().anyMatch(plain::endsWith);
+    return !counts
+        && (SECRET.stream().anyMatch(plain::contains)
+            || SECRET_ADDRESS.stream().anyMatch(plain::endsWith));
+  }
+
+  private static String plain(String name) {
+    var plain = new StringBuilder(name.length());
+    for (char each : name.toLowerCase(Locale.ROOT).toCharArray()) {
+      if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
+        plain.append(each);
+      }
+    }
+    return plain.toString();
   }
 }

@@ -49,6 +49,11 @@ public final class Text {
   private static int firstUnfit(String text, int from) {
     int at = from;
     while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c >= ' ' && c < Character.MIN_SURROGATE) {
+        at++;
+        continue;
+      }
       int code = text.codePointAt(at);
       if (!fit(code)) {
         return at;

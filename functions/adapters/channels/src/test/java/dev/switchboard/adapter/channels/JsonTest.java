@@ -97,6 +97,12 @@ class JsonTest {
   }
 
   @Test
+  void a_replacement_character_that_was_sent_stays() {
+    assertThat(Json.read("{\"a\":\"\uFFFD\"}".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new JsonReading.Good(new JsonObject(Map.of("a", "\uFFFD"))));
+  }
+
+  @Test
   void half_a_surrogate_pair_is_replaced() {
     assertThat(Json.read("{\"\\ud83d\":\"\\ude00\\u0000 \\ud83d\\ude00\"}"))
         .isEqualTo(new JsonReading.Good(new JsonObject(Map.of("\uFFFD", "\uFFFD\uFFFD 😀"))));
