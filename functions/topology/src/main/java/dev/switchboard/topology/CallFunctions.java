@@ -22,7 +22,7 @@ final class CallFunctions {
           "call-recorder",
           "calls",
           "dev.switchboard.lambda.calls.CallsHandler",
-          new Messages(Queues.CALLS, 10, 5),
+          new Messages(Queues.CALLS, 10, 50),
           TimeOuts.QUEUE,
           List.of(Usual.RECORD_CALLS));
 

@@ -83,7 +83,7 @@ public final class Functions {
           "booking-follow-ups",
           "booking",
           "dev.switchboard.lambda.booking.FollowUpsHandler",
-          new Messages(Queues.BOOKINGS, 10, 5),
+          new Messages(Queues.BOOKINGS, 10, 20),
           TimeOuts.QUEUE,
           List.of(
               Usual.READ_DIRECTORY,

@@ -43,7 +43,7 @@ final class NoticeFunctions {
           "notice-sender",
           "notices",
           "dev.switchboard.lambda.notices.NoticesHandler",
-          new Messages(Queues.NOTICES, 1, 10),
+          new Messages(Queues.NOTICES, 1, 50),
           TimeOuts.NOTICE,
           List.of(
               new OnTable(

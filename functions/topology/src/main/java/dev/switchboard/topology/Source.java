@@ -11,5 +11,10 @@ public sealed interface Source {
   ///
   /// @param batch the most messages in one invocation
   /// @param concurrency the most invocations at once, 2 to 1,000
-  record Messages(Queue queue, int batch, int concurrency) implements Source {}
+  record Messages(Queue queue, int batch, int concurrency) implements Source {
+    /// The same where there is no room for as many invocations at once.
+    public Messages atMost(int invocations) {
+      return new Messages(queue, batch, Math.min(concurrency, invocations));
+    }
+  }
 }

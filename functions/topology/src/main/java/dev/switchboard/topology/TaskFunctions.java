@@ -54,7 +54,7 @@ final class TaskFunctions {
           "task-runner",
           "tasks",
           "dev.switchboard.lambda.tasks.TasksHandler",
-          new Messages(Queues.TASKS, 1, 10),
+          new Messages(Queues.TASKS, 1, 100),
           TimeOuts.TASK,
           List.of(
               new OnTable(

@@ -25,6 +25,9 @@ public final class Stack implements AutoCloseable {
   /// Short, because whoever changes an agent on this machine is about to try it.
   private static final String CACHE_SECONDS = "2";
 
+  /// How many invocations one machine has room for, of each function that drains a queue.
+  private static final int WORKERS = 10;
+
   /// Long, because tables, queues and functions share this machine with whatever else runs on it.
   private static final String PATIENCE_SECONDS = "12";
 
@@ -72,7 +75,7 @@ public final class Stack implements AutoCloseable {
       if (function.source() instanceof Source.Messages messages) {
         LocalFunction<SQSEvent, SQSBatchResponse> consumer =
             new LocalFunction<>(function, handlers.of(function));
-        closing.add(Poller.start(client, aws.prefix(), messages, consumer));
+        closing.add(Poller.start(client, aws.prefix(), messages.atMost(WORKERS), consumer));
       }
     }
     closing.add(Timetable.start(client, aws.prefix(), Schedules.ALL));

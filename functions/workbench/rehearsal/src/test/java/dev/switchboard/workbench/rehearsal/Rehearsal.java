@@ -83,7 +83,7 @@ final class Rehearsal implements AutoCloseable {
       switch (function.source()) {
         case Http _ -> doors.put(function.name(), it.door());
         case Messages messages ->
-            open.add(Poller.start(queues, Assembly.PREFIX, messages, it.consumer()));
+            open.add(Poller.start(queues, Assembly.PREFIX, messages.atMost(2), it.consumer()));
       }
     });
     gateway.serve(Functions.ALL, doors, InstantSource.system());
