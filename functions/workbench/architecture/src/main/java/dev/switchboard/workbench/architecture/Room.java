@@ -112,7 +112,7 @@ public enum Room {
   REHEARSAL(
       "workbench.rehearsal",
       libraries("com.amazonaws.services.lambda", "software.amazon.awssdk.utilslite"),
-      Set.of()),
+      Set.of(TOPOLOGY)),
   ARCHITECTURE("workbench.architecture");
 
   private static final String ROOT = "dev.switchboard.";

@@ -7,6 +7,7 @@ import dev.switchboard.workbench.bench.peer.PlainEvent;
 import dev.switchboard.workbench.bench.peer.PlainStream;
 import dev.switchboard.workbench.local.aws.LocalAws;
 import dev.switchboard.workbench.rehearsal.Blueprint;
+import dev.switchboard.workbench.rehearsal.FirstEvents;
 import dev.switchboard.workbench.rehearsal.FunctionZip;
 import java.io.IOException;
 import java.nio.file.Files;

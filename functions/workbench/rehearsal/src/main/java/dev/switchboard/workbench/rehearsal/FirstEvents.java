@@ -1,11 +1,11 @@
-package dev.switchboard.workbench.bench;
+package dev.switchboard.workbench.rehearsal;
 
 import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Source;
 
 /// A first event for each function, which changes nothing: a request of somebody unknown, which
 /// takes one read, or a message that has a queue's leftovers looked after.
-final class FirstEvents {
+public final class FirstEvents {
   private static final String REQUEST =
       """
       {"version":"2.0","routeKey":"$default","rawPath":"%1$s","rawQueryString":"",\
@@ -22,7 +22,8 @@ final class FirstEvents {
 
   private FirstEvents() {}
 
-  static String of(Function function) {
+  /// One for this function, as JSON.
+  public static String of(Function function) {
     return switch (function.source()) {
       case Source.Http http -> {
         var path = http.routes().getFirst().path();
@@ -32,7 +33,8 @@ final class FirstEvents {
     };
   }
 
-  static String webhook() {
+  /// One for whatever answers webhooks.
+  public static String webhook() {
     return REQUEST.formatted("/webhooks/vapi/nobody", "POST");
   }
 }
