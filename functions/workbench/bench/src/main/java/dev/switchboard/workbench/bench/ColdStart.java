@@ -27,7 +27,7 @@ final class ColdStart {
 
   private ColdStart() {}
 
-  /// Measures, prints a table and writes it as JSON.
+  /// Measures, prints a table and writes it as JSON, this after each round.
   static void measure(Path json) throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("cold");
     try (var aws = LocalAws.start(Optional.empty())) {
@@ -35,8 +35,9 @@ final class ColdStart {
       cold.prepare(new Contenders(folder, aws).all(WHO.asPredicate()));
       for (int round = 0; round < ROUNDS; round++) {
         cold.round(round);
+        cold.took.write(json);
       }
-      cold.tell(json);
+      cold.tell();
     }
   }
 
@@ -46,6 +47,7 @@ final class ColdStart {
       sizes.put(contender.name(), cold.size());
       cold.train();
       all.add(cold);
+      System.out.printf("%s is ready%n", contender.name());
     }
   }
 
@@ -56,9 +58,10 @@ final class ColdStart {
       took.add("with AOT cache", cold.name(), cold.cached());
       took.add("restored", cold.name(), cold.restored());
     }
+    System.out.printf("round %d of %d%n", round + 1, ROUNDS);
   }
 
-  private void tell(Path json) throws IOException {
+  private void tell() throws IOException {
     System.out.printf("%-20s %8s %8s %8s %9s%n", "", "zip MB", "classes", "RSS MB", "cache MB");
     for (var cold : all) {
       var size = Optional.ofNullable(sizes.get(cold.name())).orElseThrow();
@@ -71,7 +74,6 @@ final class ColdStart {
           cold.cacheBytes() / 1_000_000);
     }
     took.print("ms", 1e6, Contenders.FLOOR);
-    took.write(json);
   }
 
   /// How large a function is.

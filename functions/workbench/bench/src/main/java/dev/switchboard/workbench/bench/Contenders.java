@@ -20,11 +20,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Who starts: plain handlers with one read, made of the jars of the webhook's zip that such a
-/// handler needs; our functions, by their zips.
+/// handler needs; the same read in Spring Cloud Function and in Quarkus; our functions. All but the
+/// plain ones by their zips.
 final class Contenders {
   /// The floor's name.
   static final String FLOOR = "plain-stream";
 
+  private static final String PLAIN_EVENT = "plain-event";
   private static final int MEMORY = 1024;
   private static final Path LAMBDAS = Path.of("functions/lambdas");
   private static final Pattern PLAIN =
@@ -43,11 +45,18 @@ final class Contenders {
     this.aws = aws;
   }
 
-  /// The plain ones, and those of the others whose names are asked for.
+  /// The floor, and those of the others whose names are asked for.
   List<Contender> all(Predicate<String> asked) throws IOException {
     var all = new ArrayList<Contender>();
     all.add(plain(FLOOR, PlainStream.class));
-    all.add(plain("plain-event", PlainEvent.class));
+    if (asked.test(PLAIN_EVENT)) {
+      all.add(plain(PLAIN_EVENT, PlainEvent.class));
+    }
+    for (var peer : Peer.values()) {
+      if (asked.test(peer.title())) {
+        all.add(peer(peer));
+      }
+    }
     for (var function : Functions.ALL) {
       if (asked.test(function.name())) {
         all.add(ours(function));
@@ -58,8 +67,7 @@ final class Contenders {
 
   private Contender ours(Function function) throws IOException {
     var zip = zip(function.module());
-    var code = new Code(folder.resolve(function.name()));
-    new FunctionZip(zip).unpack(code.task());
+    var code = unpacked(function.name(), zip);
     code.pack();
     var variables = variables();
     variables.putAll(function.environment());
@@ -74,9 +82,27 @@ final class Contenders {
     return new Contender(blueprint, FirstEvents.of(function), Files.size(zip));
   }
 
-  private Contender plain(String name, Class<?> handler) throws IOException {
+  private Contender peer(Peer peer) throws IOException {
+    var code = unpacked(peer.title(), peer.zip());
+    code.pack();
+    var variables = variables();
+    variables.putAll(peer.variables());
+    var blueprint = new Blueprint(peer.title(), peer.handler(), code.task(), MEMORY, variables);
+    return new Contender(blueprint, FirstEvents.webhook(), Files.size(peer.zip()));
+  }
+
+  private Code unpacked(String name, Path zip) throws IOException {
+    if (!Files.exists(zip)) {
+      throw new IllegalStateException(
+          "Zip (%s) must be there. Maybe the goal was not `package`.".formatted(zip));
+    }
     var code = new Code(folder.resolve(name));
-    new FunctionZip(zip(Functions.WEBHOOK.module())).unpack(code.task());
+    new FunctionZip(zip).unpack(code.task());
+    return code;
+  }
+
+  private Contender plain(String name, Class<?> handler) throws IOException {
+    var code = unpacked(name, zip(Functions.WEBHOOK.module()));
     code.keep(file -> PLAIN.matcher(file).matches());
     code.add(handler);
     code.pack();
@@ -94,11 +120,6 @@ final class Contenders {
   }
 
   private static Path zip(String module) {
-    var zip = LAMBDAS.resolve(module).resolve("target/%s-0.1.0-lambda.zip".formatted(module));
-    if (!Files.exists(zip)) {
-      throw new IllegalStateException(
-          "Zip (%s) must be there. Maybe the goal was not `package`.".formatted(zip));
-    }
-    return zip;
+    return LAMBDAS.resolve(module).resolve("target/%s-0.1.0-lambda.zip".formatted(module));
   }
 }
