@@ -78,6 +78,10 @@ public enum Room {
       domain()),
   SNAPSHOT(
       "adapter.snapshot", libraries("com.amazonaws.services.lambda.runtime", "org.crac"), Set.of()),
+  EVENTS(
+      "adapter.events",
+      libraries("com.amazonaws.services.lambda.runtime", "com.fasterxml.jackson.jr"),
+      Set.of()),
 
   WEBHOOK_FUNCTION(
       "lambda.webhook",
