@@ -13,5 +13,11 @@ public final class LogFields {
   /// Whose request or message it is.
   public static final String WORKSPACE = "workspace";
 
+  /// What AWS's own records call the invocation, and its trace. In functions that Micronaut starts,
+  /// Micronaut puts them there.
+  public static final String AWS_REQUEST = "AWSRequestId";
+
+  public static final String AWS_TRACE = "AWS-XRAY-TRACE-ID";
+
   private LogFields() {}
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// What of a thread's fields is written: the ones that are ours, and the two by which a line is
 /// found in AWS's own records. Whatever else a library puts there stays out.
 final class Known {
-  /// Micronaut puts them there.
-  private static final String REQUEST = "AWSRequestId";
-
-  private static final String TRACE = "AWS-XRAY-TRACE-ID";
-
   private static final List<String> NAMES =
-      List.of(LogFields.CORRELATION_ID, LogFields.FUNCTION, LogFields.WORKSPACE, REQUEST, TRACE);
+      List.of(
+          LogFields.CORRELATION_ID,
+          LogFields.FUNCTION,
+          LogFields.WORKSPACE,
+          LogFields.AWS_REQUEST,
+          LogFields.AWS_TRACE);
 
   private Known() {}
 

@@ -1,5 +1,7 @@
 package dev.switchboard.lambda.webhook;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.switchboard.adapter.channels.Channel;
@@ -17,9 +19,6 @@ import dev.switchboard.domain.workspace.Workspaces;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.LogFields;
 import dev.switchboard.topology.Measure;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
-import io.micronaut.function.aws.MicronautRequestHandler;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,21 +27,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /// Answers `POST /webhooks/{channel}/{workspace}`. Who sent it is checked on the raw body before
 /// anything of it is read; a request that proves nothing gets 401 and touches nothing, and an
 /// unknown workspace looks the same. The id of the request goes with whatever it sets off.
 public final class WebhookHandler
-    extends MicronautRequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private static final Pattern KIND = Pattern.compile("[A-Za-z.-]{1,40}");
 
-  @Inject List<Channel> channels;
-  @Inject Workspaces workspaces;
-  @Inject Respond respond;
-  @Inject InstantSource clock;
-  @Inject FaultLog faults;
-  @Inject Measures measures;
+  private final List<Channel> channels;
+  private final Workspaces workspaces;
+  private final Respond respond;
+  private final InstantSource clock;
+  private final FaultLog faults;
+  private final Measures measures;
 
   /// For Lambda, which configures by environment variables.
   public WebhookHandler() {
@@ -52,12 +52,21 @@ public final class WebhookHandler
 
   /// For a process that holds several functions, each with properties of its own.
   public WebhookHandler(Map<String, Object> properties) {
-    super(new LambdaApplicationContextBuilder().banner(false).properties(properties));
+    var wiring = new Wiring(new Settings(properties, Wiring::variable));
+    this.channels = wiring.channels();
+    this.workspaces = wiring.workspaces();
+    this.respond = wiring.respond();
+    this.clock = wiring.clock();
+    this.faults = wiring.faults();
+    this.measures = wiring.measures();
   }
 
+  /// @param lambda null where it is not Lambda that calls
   @Override
-  public APIGatewayV2HTTPResponse execute(APIGatewayV2HTTPEvent event) {
-    try (var _ = MDC.putCloseable(LogFields.FUNCTION, Functions.WEBHOOK.name())) {
+  public APIGatewayV2HTTPResponse handleRequest(
+      APIGatewayV2HTTPEvent event, @Nullable Context lambda) {
+    try (var _ = MDC.putCloseable(LogFields.FUNCTION, Functions.WEBHOOK.name());
+        var _ = new Invocation(Optional.ofNullable(lambda))) {
       Requests.id(event).ifPresent(id -> MDC.put(LogFields.CORRELATION_ID, id));
       return answerOrProblem(event);
     } finally {

@@ -1,9 +1,11 @@
 package dev.switchboard.lambda.webhook;
 
+import dev.switchboard.adapter.ask.AskMicrosoft;
 import dev.switchboard.adapter.channels.Channel;
 import dev.switchboard.adapter.channels.vapi.VapiChannel;
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.adapter.log.Measures;
+import dev.switchboard.adapter.secrets.Seals;
 import dev.switchboard.adapter.sqs.SqsQueues;
 import dev.switchboard.domain.booking.BookSlot;
 import dev.switchboard.domain.booking.CancelAppointment;
@@ -28,70 +30,85 @@ import dev.switchboard.domain.conversation.tool.TellTaskStatus;
 import dev.switchboard.domain.conversation.tool.Tool;
 import dev.switchboard.domain.conversation.tool.Toolbox;
 import dev.switchboard.domain.fault.FaultLog;
+import dev.switchboard.domain.link.CheckDiary;
 import dev.switchboard.domain.task.AnswerQuestion;
 import dev.switchboard.domain.task.SignalTask;
 import dev.switchboard.domain.task.SubmitTask;
 import dev.switchboard.domain.waiting.JoinWaitingList;
 import dev.switchboard.domain.workspace.Workspaces;
-import io.micronaut.context.annotation.Factory;
-import io.micronaut.core.value.PropertyResolver;
-import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
 /// Puts the webhook together: which store and queues stand behind which use cases, and which tools
-/// there are.
-@Factory
+/// there are. By hand, because a caller waits while a container looks for them.
 final class Wiring {
   /// What `delegate_task` may name as a kind of work; the tasks function has one class for each.
   private static final List<String> KINDS = List.of("http", "summarise-call", "model");
 
   private final InstantSource clock = InstantSource.system();
+  private final Function<String, Optional<String>> setting;
+  private final DynamoDbStore store;
+  private final FaultLog faults;
 
-  @Singleton
-  FaultLog faults() {
+  Wiring(Function<String, Optional<String>> setting) {
+    this.setting = setting;
+    this.store = DynamoDbStore.configured(setting, clock);
     var log = LoggerFactory.getLogger("webhook");
-    return (where, fault) -> log.error("{} failed", where, fault);
+    this.faults = (where, fault) -> log.error("{} failed", where, fault);
   }
 
-  @Singleton
-  Measures measures(PropertyResolver settings) {
-    var prefix = settings.getProperty("switchboard.prefix", String.class).orElse("");
-    return Measures.of(prefix, clock);
+  /// A variable of the environment.
+  static Optional<String> variable(String name) {
+    return Optional.ofNullable(System.getenv(name));
   }
 
-  @Singleton
-  Channel vapi() {
-    return new VapiChannel();
+  InstantSource clock() {
+    return clock;
   }
 
-  @Singleton
-  DynamoDbStore store(PropertyResolver settings) {
-    return DynamoDbStore.configured(name -> settings.getProperty(name, String.class), clock);
+  FaultLog faults() {
+    return faults;
   }
 
-  @Singleton
-  SqsQueues queues(PropertyResolver settings) {
-    return SqsQueues.configured(name -> settings.getProperty(name, String.class));
+  Measures measures() {
+    return Measures.of(setting.apply("switchboard.prefix").orElse(""), clock);
   }
 
-  @Singleton
-  Workspaces workspaces(DynamoDbStore store) {
+  List<Channel> channels() {
+    return List.of(new VapiChannel());
+  }
+
+  Workspaces workspaces() {
     return store.workspaces();
   }
 
-  @Singleton
-  Respond respond(DynamoDbStore store, SqsQueues queues, Diaries diaries, FaultLog faults) {
+  Respond respond() {
+    var queues = SqsQueues.configured(setting);
     return new Respond(
-        store.agents(), new Toolbox(tools(store, queues, diaries), faults), queues.calls(), faults);
+        store.agents(), new Toolbox(tools(queues, diaries()), faults), queues.calls(), faults);
+  }
+
+  /// How owners' own diaries are asked. What that takes, such as the key of secrets, is made when
+  /// the first one is.
+  private Diaries diaries() {
+    var linking = store.linking();
+    return new CheckDiary(
+        linking.links(),
+        linking.grants(Seals.late(setting, clock)),
+        AskMicrosoft.configured(setting, clock),
+        faults,
+        clock,
+        CheckDiary.USUAL_LIMIT);
   }
 
   /// What is delegated is written and sent, and no more: a caller waits. Whether there is room for
   /// it is seen to by the worker that gets it. Thousands at once come over REST, which does ask
   /// first.
-  private List<Tool> tools(DynamoDbStore store, SqsQueues queues, Diaries diaries) {
+  private List<Tool> tools(SqsQueues queues, Diaries diaries) {
     var bookables = new FindBookable(store.calendars(), store.teams());
     var look = new LookElsewhere(bookables, diaries, clock);
     var days = store.days();

@@ -87,10 +87,12 @@ final class RoomsTest {
   }
 
   @Test
-  void only_what_people_start_reads_the_environment() {
+  void only_wiring_and_what_people_start_read_the_environment() {
     noClasses()
         .that()
         .resideOutsideOfPackage("dev.switchboard.workbench.local..")
+        .and()
+        .doNotHaveSimpleName("Wiring")
         .should()
         .callMethod(System.class, "getenv")
         .orShould()

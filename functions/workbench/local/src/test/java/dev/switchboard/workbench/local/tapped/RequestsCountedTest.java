@@ -75,7 +75,6 @@ final class RequestsCountedTest {
 
   @AfterAll
   void stop() {
-    handler.close();
     tap.close();
     aws.close();
   }
@@ -129,7 +128,7 @@ final class RequestsCountedTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-    return handler.execute(event).getBody();
+    return handler.handleRequest(event, null).getBody();
   }
 
   private static void seed(DynamoDbStore store) {
