@@ -1,5 +1,6 @@
 package dev.switchboard.workbench.bench;
 
+import dev.switchboard.workbench.bench.slots.SlotPeers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /// A time says little on a machine that is shared; read it against the floor of the same run.
 final class Bench {
   private static final Map<String, Turns> TURNS =
-      new TreeMap<>(Map.of("ColdStart", ColdStart::measure, "Doors", Doors::measure));
+      new TreeMap<>(
+          Map.of(
+              "ColdStart",
+              ColdStart::measure,
+              "Doors",
+              Doors::measure,
+              "SlotPeers",
+              SlotPeers::measure));
 
   private Bench() {}
 

@@ -1,4 +1,4 @@
-package dev.switchboard.workbench.bench;
+package dev.switchboard.workbench.bench.slots;
 
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.BookSlot;
@@ -40,7 +40,7 @@ public class BookingBenchmark {
   private final Diary diary = Diary.one(new CalendarId("room"), 1, 10, new Random(7));
   private final BookSlot bookSlot =
       new BookSlot(
-          new StillDays(diary), (_, _, _) -> {}, InstantSource.fixed(Diary.NOW), new Random(7));
+          new StillDays(diary), (_, _, _) -> {}, InstantSource.fixed(diary.now()), new Random(7));
   private Instant start = Instant.EPOCH;
 
   /// Looks for a time that is free.

@@ -1,4 +1,4 @@
-package dev.switchboard.workbench.bench;
+package dev.switchboard.workbench.bench.slots;
 
 import dev.switchboard.domain.agent.CalendarId;
 import dev.switchboard.domain.booking.CalendarDay;
@@ -24,8 +24,8 @@ record StillDays(Diary diary) implements CalendarDays {
         Math.min(first, days.size()), Math.clamp(index(to) + 1L, first, days.size()));
   }
 
-  private static int index(LocalDate date) {
-    return (int) (date.toEpochDay() - Diary.FIRST.toEpochDay());
+  private int index(LocalDate date) {
+    return (int) (date.toEpochDay() - diary.first().toEpochDay());
   }
 
   @Override

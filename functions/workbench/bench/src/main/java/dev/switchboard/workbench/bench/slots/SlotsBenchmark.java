@@ -1,9 +1,6 @@
-package dev.switchboard.workbench.bench;
+package dev.switchboard.workbench.bench.slots;
 
-import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.booking.Slot;
-import dev.switchboard.domain.workspace.WorkspaceId;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,19 +24,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 1)
 public class SlotsBenchmark {
-  private static final WorkspaceId WORKSPACE = new WorkspaceId("bench");
-  private static final int DAYS = 90;
-
-  /// A query takes at most 62 days, so the 90 are two.
-  private static final int HALF = DAYS / 2;
-
-  private List<Diary> diaries = List.of();
+  private List<Shown> shown = List.of();
   private List<BareSweep> sweeps = List.of();
 
   /// Makes the diaries, and checks that both ways find the same slots.
   @Setup
   public void fill() {
-    diaries = Diary.many(50, DAYS, 10_000);
+    var diaries = Diary.many(50, 90, 10_000);
+    shown = diaries.stream().map(Shown::new).toList();
     sweeps = diaries.stream().map(BareSweep::of).toList();
     if (!freeSlots().equals(bareSweep())) {
       throw new IllegalStateException("The bare sweep and the calendar disagree on what is free.");
@@ -49,26 +41,18 @@ public class SlotsBenchmark {
   /// With every rule of the calendar.
   @Benchmark
   public List<Slot> freeSlots() {
-    var free = new ArrayList<Slot>();
-    for (var diary : diaries) {
-      var find = new FindSlots(new StillDays(diary), InstantSource.fixed(Diary.NOW));
-      var from = Diary.FIRST;
-      for (int half = 0; half < 2; half++) {
-        var to = from.plusDays(HALF);
-        free.addAll(
-            find.find(
-                WORKSPACE, diary.calendar(), Visits.VISIT, diary.startOf(from), diary.startOf(to)));
-        from = to;
-      }
-    }
-    return free;
+    return all(shown);
   }
 
   /// The floor: sorts what is busy and walks along it once.
   @Benchmark
   public List<Slot> bareSweep() {
+    return all(sweeps);
+  }
+
+  private static List<Slot> all(List<? extends Finder> finders) {
     var free = new ArrayList<Slot>();
-    sweeps.forEach(sweep -> sweep.into(free));
+    finders.forEach(finder -> finder.into(free));
     return free;
   }
 }

@@ -1,4 +1,4 @@
-package dev.switchboard.workbench.bench;
+package dev.switchboard.workbench.bench.slots;
 
 import dev.switchboard.domain.booking.AppointmentType;
 import dev.switchboard.domain.booking.Buffers;

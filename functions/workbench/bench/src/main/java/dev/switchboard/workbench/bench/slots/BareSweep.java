@@ -1,4 +1,4 @@
-package dev.switchboard.workbench.bench;
+package dev.switchboard.workbench.bench.slots;
 
 import dev.switchboard.domain.booking.Block;
 import dev.switchboard.domain.booking.Opening;
@@ -15,24 +15,30 @@ import java.util.List;
 ///
 /// @param open where each opening begins and ends, in order
 /// @param busy where each busy time begins and ends, with the buffers of what would be booked
-record BareSweep(List<long[]> open, List<long[]> busy) {
-  private static final long LENGTH = Visits.VISIT.length().toSeconds();
-  private static final long STEP = Visits.STEP.toSeconds();
+/// @param from where the first slot may start
+/// @param to where none may start any more
+record BareSweep(List<long[]> open, List<long[]> busy, long from, long to) implements Finder {
+  static final long LENGTH = Visits.VISIT.length().toSeconds();
+  static final long STEP = Visits.STEP.toSeconds();
 
   static BareSweep of(Diary diary) {
     var zone = diary.calendar().zone();
     var open = new ArrayList<long[]>();
-    var busy = new ArrayList<long[]>();
-    for (var day : diary.days()) {
-      for (Opening opening : diary.calendar().hours().on(day.date())) {
-        open.add(span(opening.startOn(day.date(), zone), opening.endOn(day.date(), zone)));
+    for (var date = diary.first().minusDays(1);
+        !date.isAfter(diary.last());
+        date = date.plusDays(1)) {
+      for (Opening opening : diary.calendar().hours().on(date)) {
+        open.add(span(opening.startOn(date, zone), opening.endOn(date, zone)));
       }
-      day.blocks().forEach(block -> busy.add(around(block)));
     }
-    return new BareSweep(open, busy);
+    return new BareSweep(
+        open,
+        diary.busy().stream().map(BareSweep::around).toList(),
+        diary.startOf(diary.first()).getEpochSecond(),
+        diary.startOf(diary.last().plusDays(1)).getEpochSecond());
   }
 
-  private static long[] around(Block block) {
+  static long[] around(Block block) {
     var buffers = Visits.VISIT.buffers();
     return span(block.from().minus(buffers.after()), block.to().plus(buffers.before()));
   }
@@ -41,7 +47,8 @@ record BareSweep(List<long[]> open, List<long[]> busy) {
     return new long[] {from.getEpochSecond(), to.getEpochSecond()};
   }
 
-  void into(List<Slot> free) {
+  @Override
+  public void into(List<Slot> free) {
     var taken = busy.toArray(long[][]::new);
     Arrays.sort(taken, Comparator.comparingLong(span -> span[0]));
     int next = 0;
@@ -51,7 +58,7 @@ record BareSweep(List<long[]> open, List<long[]> busy) {
         while (next < taken.length && taken[next][0] < at + LENGTH) {
           until = Math.max(until, taken[next++][1]);
         }
-        if (until <= at) {
+        if (until <= at && at >= from && at < to) {
           free.add(new Slot(Instant.ofEpochSecond(at), Duration.ofSeconds(LENGTH)));
         }
       }
