@@ -18,6 +18,10 @@ final class LocalDays {
 
   private static final int BEFORE_A_CHANGE = 3;
 
+  private static final int NEAR_A_CHANGE = AFTER_A_CHANGE + BEFORE_A_CHANGE;
+
+  private static final long FOREVER = Long.MAX_VALUE / 2;
+
   private static final long DAY = Duration.ofDays(1).toNanos();
 
   private final ZoneId zone;
@@ -60,7 +64,9 @@ final class LocalDays {
         : Nanos.of(opening.endOn(day, zone));
   }
 
-  private boolean isCalm(LocalDate day) {
+  /// Whether no change of the clocks is near: then it is like all others that are calm, but for
+  /// where it starts.
+  boolean isCalm(LocalDate day) {
     if (!day.equals(asked)) {
       ask(day);
     }
@@ -69,7 +75,7 @@ final class LocalDays {
 
   private void ask(LocalDate day) {
     long number = day.toEpochDay();
-    if (number < firstCalm || number > lastCalm) {
+    if (!isKnown(number)) {
       lookAround(day);
     }
     asked = day;
@@ -77,13 +83,18 @@ final class LocalDays {
     midnight = Nanos.of(day.toEpochSecond(LocalTime.MIDNIGHT, ZoneOffset.UTC) - offset);
   }
 
+  /// Whether it is calm, or near one of the two changes between which it is calm.
+  private boolean isKnown(long number) {
+    return number > firstCalm - NEAR_A_CHANGE && number < lastCalm + NEAR_A_CHANGE;
+  }
+
   private void lookAround(LocalDate day) {
     var noon = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     offset = rules.getOffset(noon).getTotalSeconds();
     var before = Optional.ofNullable(rules.previousTransition(noon));
     var after = Optional.ofNullable(rules.nextTransition(noon));
-    firstCalm = before.map(change -> numberOf(change) + AFTER_A_CHANGE).orElse(Long.MIN_VALUE);
-    lastCalm = after.map(change -> numberOf(change) - BEFORE_A_CHANGE).orElse(Long.MAX_VALUE);
+    firstCalm = before.map(change -> numberOf(change) + AFTER_A_CHANGE).orElse(-FOREVER);
+    lastCalm = after.map(change -> numberOf(change) - BEFORE_A_CHANGE).orElse(FOREVER);
   }
 
   /// The day of a change in UTC, counted from 1970.

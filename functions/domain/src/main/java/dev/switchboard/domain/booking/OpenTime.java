@@ -15,6 +15,13 @@ final class OpenTime {
   private final LocalDays localDays;
   private final boolean pastMidnight;
 
+  /// What a calm day offers that opens like this, counted from where it starts: mostly, the next
+  /// day is like the one before.
+  private long[] usualStarts = {};
+
+  private List<Opening> usualOpenings = List.of();
+  private long usualLength;
+
   OpenTime(Calendar calendar) {
     this.calendar = calendar;
     this.localDays = new LocalDays(calendar.zone());
@@ -32,6 +39,28 @@ final class OpenTime {
   /// Every start of a day, free or not, in order. Where clocks go back, and where an opening of the
   /// day before is not over yet, two openings may both offer a time.
   long[] starts(LocalDate day, long length) {
+    if (pastMidnight || !localDays.isCalm(day)) {
+      return reckon(day, length);
+    }
+    long dayStart = localDays.startOf(day);
+    var openings = calendar.hours().on(day);
+    if (length != usualLength || !openings.equals(usualOpenings)) {
+      usualLength = length;
+      usualOpenings = openings;
+      usualStarts = shifted(reckon(day, length), -dayStart);
+    }
+    return shifted(usualStarts, dayStart);
+  }
+
+  private static long[] shifted(long[] starts, long by) {
+    var moved = new long[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      moved[i] = starts[i] + by;
+    }
+    return moved;
+  }
+
+  private long[] reckon(LocalDate day, long length) {
     var spans = on(day);
     if (spans.isEmpty()) {
       return new long[0];
