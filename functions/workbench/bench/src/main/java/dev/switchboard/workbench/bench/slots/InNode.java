@@ -95,7 +95,7 @@ final class InNode implements Way {
 
   @Override
   public long[] starts(Case of) {
-    return Arrays.stream(ask("starts " + of.name()).split(","))
+    return Arrays.stream(ask("starts " + of.name()).split(",", -1))
         .filter(word -> !word.isEmpty())
         .mapToLong(Long::parseLong)
         .toArray();
