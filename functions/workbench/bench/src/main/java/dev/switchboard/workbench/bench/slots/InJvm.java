@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 /// One that runs in this virtual machine.
@@ -14,7 +15,7 @@ final class InJvm implements Way {
   private final Map<String, List<Finder>> made = new HashMap<>();
 
   /// So that no compiler thinks the work in vain.
-  private volatile long found;
+  private final LongAdder found = new LongAdder();
 
   InJvm(String name, Function<Diary, Finder> maker) {
     this.name = name;
@@ -38,7 +39,7 @@ final class InJvm implements Way {
     for (long i = 0; i < times; i++) {
       slots += search(of).size();
     }
-    found = found + slots;
+    found.add(slots);
     return (System.nanoTime() - begun) / (double) times;
   }
 
