@@ -29,6 +29,10 @@ final class Bench {
               ColdStart::measure,
               "Doors",
               Doors::measure,
+              "Grows",
+              Grows::measure,
+              "Load",
+              Load::measure,
               "SlotPeers",
               SlotPeers::measure));
 

@@ -34,9 +34,9 @@ import java.util.Optional;
 /// the queues. Beside it the same function without a gateway.
 final class Front implements AutoCloseable {
   private static final WorkspaceId WORKSPACE = new WorkspaceId("harbour");
-  private static final String PATH = "/webhooks/vapi/harbour";
-  private static final String HEADER = "x-vapi-secret";
-  private static final String SECRET = "bench";
+  static final String PATH = "/webhooks/vapi/harbour";
+  static final String HEADER = "x-vapi-secret";
+  static final String SECRET = "bench";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient http =
@@ -81,6 +81,10 @@ final class Front implements AutoCloseable {
 
   Aws aws() {
     return stack.aws();
+  }
+
+  URI webhook() {
+    return url.resolve(PATH);
   }
 
   /// Answers a message over HTTP.
