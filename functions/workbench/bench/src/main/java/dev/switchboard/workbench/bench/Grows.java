@@ -1,5 +1,6 @@
 package dev.switchboard.workbench.bench;
 
+import dev.switchboard.domain.agent.AgentDirectory;
 import dev.switchboard.domain.booking.Calendar;
 import dev.switchboard.domain.booking.FindSlots;
 import dev.switchboard.domain.task.Tasks;
@@ -70,16 +71,15 @@ final class Grows {
       var grown = all.get(size);
       new Filled(grown).agents(stored);
       var agents = grown.store().agents();
-      rows.add(
-          new Sizes.Row(
-              stored,
-              grown,
-              () ->
-                  agents
-                      .findBound(Grown.WORKSPACE, List.of(Filled.assistant(random.nextInt(stored))))
-                      .orElseThrow()));
+      rows.add(new Sizes.Row(stored, grown, () -> lookUp(agents, random.nextInt(stored))));
     }
     sizes.compare("look-up of an agent", rows);
+  }
+
+  private static void lookUp(AgentDirectory agents, int number) {
+    if (agents.findBound(Grown.WORKSPACE, List.of(Filled.assistant(number))).isEmpty()) {
+      throw new IllegalStateException("Agent %d must be found.".formatted(number));
+    }
   }
 
   private void appointments() {
@@ -130,7 +130,10 @@ final class Grows {
   }
 
   private void status(Tasks tasks, int stored) {
-    tasks.find(Grown.WORKSPACE, Filled.task(random.nextInt(stored))).orElseThrow();
+    int number = random.nextInt(stored);
+    if (tasks.find(Grown.WORKSPACE, Filled.task(number)).isEmpty()) {
+      throw new IllegalStateException("Task %d must be found.".formatted(number));
+    }
   }
 
   private static void list(Tasks tasks, int expected) {
