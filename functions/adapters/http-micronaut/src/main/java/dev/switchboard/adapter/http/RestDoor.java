@@ -7,7 +7,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.Reques
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.switchboard.topology.LogFields;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.UriSyntaxException;
@@ -51,12 +50,7 @@ public abstract class RestDoor
     all.put("micronaut.serde.serialization.inclusion", "NON_NULL");
     all.put("micronaut.serde.deserialization.ignore-unknown", false);
     this.name = name;
-    this.context =
-        new LambdaApplicationContextBuilder()
-            .deduceEnvironment(false)
-            .banner(false)
-            .properties(all)
-            .start();
+    this.context = WarmContext.builder(all).deduceEnvironment(false).start();
     this.function = new APIGatewayV2HTTPEventFunction(context);
   }
 

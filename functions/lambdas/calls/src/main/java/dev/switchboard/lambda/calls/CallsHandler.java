@@ -2,6 +2,7 @@ package dev.switchboard.lambda.calls;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.http.WarmContext;
 import dev.switchboard.adapter.snapshot.Priming;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.CallEventMessage;
@@ -9,7 +10,6 @@ import dev.switchboard.adapter.sqs.Parking;
 import dev.switchboard.domain.conversation.Calls;
 import dev.switchboard.domain.fault.FaultLog;
 import dev.switchboard.topology.Functions;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -36,7 +36,7 @@ public final class CallsHandler extends MicronautRequestHandler<SQSEvent, SQSBat
 
   /// For a process that holds several functions, each with properties of its own.
   public CallsHandler(Map<String, Object> properties) {
-    super(new LambdaApplicationContextBuilder().banner(false).properties(properties));
+    super(WarmContext.builder(properties));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.switchboard.lambda.links;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.http.WarmContext;
 import dev.switchboard.adapter.log.Measures;
 import dev.switchboard.adapter.snapshot.Priming;
 import dev.switchboard.adapter.sqs.Batch;
@@ -13,7 +14,6 @@ import dev.switchboard.domain.link.SweepLinks;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Measure;
 import dev.switchboard.topology.Schedules;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -34,7 +34,7 @@ public final class LinksHandler extends MicronautRequestHandler<SQSEvent, SQSBat
 
   /// For a process that holds several functions, each with properties of its own.
   public LinksHandler(Map<String, Object> properties) {
-    super(new LambdaApplicationContextBuilder().banner(false).properties(properties));
+    super(WarmContext.builder(properties));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.switchboard.lambda.notices;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.switchboard.adapter.http.WarmContext;
 import dev.switchboard.adapter.snapshot.Priming;
 import dev.switchboard.adapter.sqs.Batch;
 import dev.switchboard.adapter.sqs.NoticeMessage;
@@ -11,7 +12,6 @@ import dev.switchboard.domain.notice.SendNotice;
 import dev.switchboard.domain.notice.SweepNotices;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Schedules;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class NoticesHandler extends MicronautRequestHandler<SQSEvent, SQSB
 
   /// For a process that holds several functions, each with properties of its own.
   public NoticesHandler(Map<String, Object> properties) {
-    super(new LambdaApplicationContextBuilder().banner(false).properties(properties));
+    super(WarmContext.builder(properties));
   }
 
   @Override
