@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Sends an owner to the page on which they let us into their calendar. The code that comes back is
@@ -35,13 +36,16 @@ public final class SendToSignIn {
   }
 
   /// Where the owner's browser goes. The state names workspace and calendar, because nothing else
-  /// that comes back does.
-  public URI send(WorkspaceId workspace, CalendarId calendar, Link.OnClash onClash, URI answerTo) {
+  /// that comes back does. Empty where there is no such page.
+  public Optional<URI> send(
+      WorkspaceId workspace, CalendarId calendar, Link.OnClash onClash, URI answerTo) {
     var state = "%s.%s.%s".formatted(workspace, calendar, text(STATE_BYTES));
     var verifier = text(VERIFIER_BYTES);
     var until = clock.instant().plus(PATIENCE);
-    signingIn.begin(workspace, new Attempt(calendar, state, verifier, onClash, until));
-    return signIn.page(state, challenge(verifier), answerTo);
+    var page = signIn.page(state, challenge(verifier), answerTo);
+    page.ifPresent(
+        _ -> signingIn.begin(workspace, new Attempt(calendar, state, verifier, onClash, until)));
+    return page;
   }
 
   private static String challenge(String verifier) {

@@ -1,15 +1,16 @@
 package dev.switchboard.domain.link;
 
 import java.net.URI;
+import java.util.Optional;
 
 /// The page elsewhere on which an owner lets us into their calendar (OAuth 2.0 code flow with
 /// PKCE).
 public interface SignIn {
-  /// Where the owner's browser is sent.
+  /// Where the owner's browser is sent; empty where this deployment is no application there.
   ///
   /// @param state comes back with the answer
   /// @param challenge the hash of the verifier that redeems the code (S256)
-  URI page(String state, String challenge, URI answerTo);
+  Optional<URI> page(String state, String challenge, URI answerTo);
 
   /// Turns the code that came back into a right of access.
   Redeemed redeem(String code, String verifier, URI answerTo);

@@ -38,11 +38,15 @@ public final class MicrosoftSignIn implements SignIn {
   }
 
   @Override
-  public URI page(String state, String challenge, URI answerTo) {
+  public Optional<URI> page(String state, String challenge, URI answerTo) {
+    return settings.clientId().map(client -> page(client, state, challenge, answerTo));
+  }
+
+  private URI page(String client, String state, String challenge, URI answerTo) {
     return HttpUrl.get(
             "%s/%s/oauth2/v2.0/authorize".formatted(settings.loginUrl(), settings.tenant()))
         .newBuilder()
-        .addQueryParameter("client_id", settings.client())
+        .addQueryParameter("client_id", client)
         .addQueryParameter("response_type", "code")
         .addQueryParameter("response_mode", "query")
         .addQueryParameter("redirect_uri", answerTo.toString())

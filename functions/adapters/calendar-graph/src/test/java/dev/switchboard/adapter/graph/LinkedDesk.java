@@ -76,7 +76,9 @@ final class LinkedDesk implements AutoCloseable {
   /// The owner signs in, for the first time or again.
   void signIn() throws Exception {
     var signIn = new MicrosoftSignIn(settings, desk.clock, LONG);
-    var page = HttpRequest.newBuilder(signIn.page("a state", Rig.CHALLENGE, Rig.BACK)).build();
+    var page =
+        HttpRequest.newBuilder(signIn.page("a state", Rig.CHALLENGE, Rig.BACK).orElseThrow())
+            .build();
     try (var browser = HttpClient.newHttpClient()) {
       var back = browser.send(page, BodyHandlers.discarding()).headers().firstValue("Location");
       var code = back.orElseThrow().replaceAll(".*code=([^&]+).*", "$1");

@@ -75,7 +75,8 @@ final class Rig implements AutoCloseable {
 
   /// Where the browser is sent back to.
   String answered() throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(signIn.page("a state", CHALLENGE, BACK)).build();
+    var request =
+        HttpRequest.newBuilder(signIn.page("a state", CHALLENGE, BACK).orElseThrow()).build();
     var answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
     return answer.headers().firstValue("Location").orElseThrow();
   }

@@ -66,10 +66,11 @@ final class SignInTest {
   }
 
   @Test
-  void without_a_client_the_setting_that_is_missing_is_named() {
+  void without_an_application_there_is_no_page_and_the_setting_that_is_missing_is_named() {
     var signIn = MicrosoftSignIn.configured(any -> Optional.empty(), rig.clock);
 
-    assertThatThrownBy(() -> signIn.page("s", "c", Rig.BACK))
+    assertThat(signIn.page("s", "c", Rig.BACK)).isEmpty();
+    assertThatThrownBy(() -> signIn.redeem("c", Rig.VERIFIER, Rig.BACK))
         .isInstanceOf(Fault.Lasting.class)
         .hasMessageContaining("switchboard.microsoft.client-id");
   }

@@ -13,6 +13,7 @@ import dev.switchboard.domain.link.SendToSignIn;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(property = RestDoor.FUNCTION, value = "links")
 @Controller("/v1/calendars/{id}/connect/microsoft")
 class ConnectController {
+  private static final String NO_APPLICATION =
+      "This deployment has no application at Microsoft: whoever runs it must set"
+          + " SWITCHBOARD_MICROSOFT_CLIENT_ID. PUT lets an application of your own in.";
+
   private final Calendars calendars;
   private final SendToSignIn sendToSignIn;
   private final ConnectCalendar connectCalendar;
@@ -47,13 +52,15 @@ class ConnectController {
     this.publicUrl = publicUrl;
   }
 
-  /// Where the owner signs in, within ten minutes.
+  /// Where the owner signs in, within ten minutes; 501 where this deployment cannot send them
+  /// there.
   @Get
   SignInJson page(WorkspaceId workspace, String id, @QueryValue @Nullable String onClash) {
     var calendar = known(workspace, id);
-    var page =
-        sendToSignIn.send(workspace, calendar, onClash(onClash), publicUrl.microsoftAnswer());
-    return new SignInJson(page);
+    return sendToSignIn
+        .send(workspace, calendar, onClash(onClash), publicUrl.microsoftAnswer())
+        .map(SignInJson::new)
+        .orElseThrow(() -> new ProblemException(HttpStatus.NOT_IMPLEMENTED, NO_APPLICATION));
   }
 
   @Post

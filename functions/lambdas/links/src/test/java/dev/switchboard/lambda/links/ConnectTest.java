@@ -36,6 +36,16 @@ class ConnectTest {
   }
 
   @Test
+  void where_nobody_can_be_sent_to_sign_in_the_owner_hears_what_must_be_set() {
+    Office.SIGN_IN.closedWhile(() -> {
+      var problem = office.owner().get(CONNECT).isProblem(501);
+
+      assertThat(String.valueOf(problem.at("detail"))).contains("SWITCHBOARD_MICROSOFT_CLIENT_ID");
+    });
+    assertThat(office.owner().get(CONNECT).isOk().at("signIn")).isNotNull();
+  }
+
+  @Test
   void a_state_serves_once() {
     var answer = "state=%s&code=%s".formatted(sentTo(CONNECT), Office.GOOD_CODE);
     answer(answer, 200);

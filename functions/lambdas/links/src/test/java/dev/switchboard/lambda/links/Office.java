@@ -21,7 +21,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Two workspaces of a test's own, with a key each, and a salon in the first one, whose owner's
 /// mailbox is in memory. The door is one for all tests.
@@ -35,7 +37,7 @@ final class Office {
   static final InMemorySigningIn SIGNING_IN = new InMemorySigningIn(InstantSource.fixed(Salon.NOW));
   static final Mailbox MAILBOX = new Mailbox();
   static final Woken QUEUE = new Woken();
-  static final SignIn SIGN_IN = new Page();
+  static final Page SIGN_IN = new Page();
 
   private static final LinksApiHandler DOOR = new LinksApiHandler(properties());
 
@@ -88,12 +90,23 @@ final class Office {
   }
 
   /// A page on which everybody lets us in who brings the good code.
-  private static final class Page implements SignIn {
+  static final class Page implements SignIn {
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /// Does this while we are no application there.
+    void closedWhile(Runnable deed) {
+      closed.set(true);
+      deed.run();
+      closed.set(false);
+    }
+
     @Override
-    public URI page(String state, String challenge, URI answerTo) {
-      return URI.create(
-          "https://login.example/page?state=%s&challenge=%s&to=%s"
-              .formatted(state, challenge, answerTo));
+    public Optional<URI> page(String state, String challenge, URI answerTo) {
+      return Optional.of(
+              URI.create(
+                  "https://login.example/page?state=%s&challenge=%s&to=%s"
+                      .formatted(state, challenge, answerTo)))
+          .filter(_ -> !closed.get());
     }
 
     @Override
