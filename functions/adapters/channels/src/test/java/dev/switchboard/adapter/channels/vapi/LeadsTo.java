@@ -51,6 +51,7 @@ final class LeadsTo {
       status-update.queued | Happened StatusChanged
       status-update.ringing | Happened StatusChanged
       status-update.unknown-status | Happened StatusChanged
+      tool-calls.answer-task | ToolsCalled LIST answer_task
       tool-calls.book-appointment-asked-twice | ToolsCalled LIST book_appointment
       tool-calls.book-appointment-delivered-again | ToolsCalled LIST book_appointment
       tool-calls.book-appointment-minimal | ToolsCalled LIST book_appointment
@@ -66,6 +67,7 @@ final class LeadsTo {
       tool-calls.flat-parameters | ToolsCalled LIST find_appointments
       tool-calls.hold-slot | ToolsCalled LIST hold_slot
       tool-calls.iso-timestamp | ToolsCalled LIST check_availability
+      tool-calls.join-waiting-list | ToolsCalled LIST join_waiting_list
       tool-calls.legacy-get-availability-newer | ToolsCalled LIST get_availability
       tool-calls.legacy-get-availability | ToolsCalled LIST get_availability
       tool-calls.legacy-set-appointment | ToolsCalled LIST set_appointment
