@@ -35,8 +35,11 @@ record TestTables(DynamoDbClient client, String prefix) {
   /// answer was lost would lose the race against itself.
   static DynamoDbClient patient(URI endpoint) {
     return DynamoDb.builder(Optional.of(endpoint))
-        .overrideConfiguration(
-            patience -> patience.apiCallAttemptTimeout(PATIENCE).apiCallTimeout(PATIENCE))
+        .overrideConfiguration(patience ->
+            patience
+                .apiCallAttemptTimeout(PATIENCE)
+                .apiCallTimeout(PATIENCE)
+                .addExecutionInterceptor(LeftOut.IT))
         .httpClientBuilder(Apache5HttpClient.builder().maxConnections(64).socketTimeout(PATIENCE))
         .build();
   }
