@@ -61,6 +61,19 @@ final class Fuzz {
     return Stream.generate(() -> random.nextBoolean() ? event() : request()).limit(number).toList();
   }
 
+  /// What sets the workspace right again, whose webhook may know another secret by now.
+  Ask restoring() {
+    var right =
+        routes.stream()
+            .filter(route -> route.method().equals("PUT") && route.path().equals("/v1/workspace"))
+            .findFirst()
+            .orElseThrow();
+    var headers =
+        Map.of("authorization", "Bearer " + target.apiKey(), "content-type", "application/json");
+    return new Ask(
+        right.method(), right.path(), headers, Mutator.written(right.body().orElseThrow()));
+  }
+
   private Ask event() {
     var event = events.get(random.nextInt(events.size()));
     return new Ask(

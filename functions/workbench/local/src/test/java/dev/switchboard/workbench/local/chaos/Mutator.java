@@ -78,7 +78,7 @@ record Mutator(Random random) {
     for (int change = random.nextInt(MOST_CHANGES); change >= 0; change--) {
       changed = change(changed);
     }
-    var bytes = write(changed).getBytes(StandardCharsets.UTF_8);
+    var bytes = written(changed);
     return switch (random.nextInt(20)) {
       case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
       case 1 -> flipped(bytes);
@@ -138,7 +138,7 @@ record Mutator(Random random) {
   }
 
   private static Object copy(Object json) {
-    return read(write(json).getBytes(StandardCharsets.UTF_8));
+    return read(written(json));
   }
 
   static Object read(byte[] json) {
@@ -149,9 +149,9 @@ record Mutator(Random random) {
     }
   }
 
-  private static String write(Object json) {
+  static byte[] written(Object json) {
     try {
-      return JSON.std.asString(json);
+      return JSON.std.asBytes(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -37,11 +37,18 @@ public record Http(Target target) {
 
   /// Sends a text with the workspace's key.
   public HttpResponse<String> send(String method, String path, String contentType, String body) {
-    return send(
+    return send(method, path, contentType, body, Map.of());
+  }
+
+  public HttpResponse<String> send(
+      String method, String path, String contentType, String body, Map<String, String> headers) {
+    var request =
         HttpRequest.newBuilder(target.url().resolve(path))
             .header("authorization", "Bearer " + target.apiKey())
             .header("content-type", contentType)
-            .method(method, BodyPublishers.ofString(body)));
+            .method(method, BodyPublishers.ofString(body));
+    headers.forEach(request::header);
+    return send(request);
   }
 
   public static Map<String, Object> json(HttpResponse<String> response) {

@@ -6,7 +6,9 @@ import dev.switchboard.adapter.log.Output;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import org.slf4j.event.Level;
 
 /// What the functions of this process log while it is open, as they would on AWS, and with the
@@ -21,8 +23,26 @@ public final class LogLines implements AutoCloseable {
               "dev.switchboard.adapter.sqs",
               Level.DEBUG.toInt()));
 
-  private final List<String> lines = new CopyOnWriteArrayList<>();
-  private final Output before = Output.use(new Output(Output.Form.JSON, WHOLE, lines::add));
+  private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+  private final Output before;
+
+  public LogLines() {
+    this(_ -> true);
+  }
+
+  /// Keeps such lines alone.
+  public LogLines(Predicate<String> kept) {
+    before =
+        Output.use(
+            new Output(
+                Output.Form.JSON,
+                WHOLE,
+                line -> {
+                  if (kept.test(line)) {
+                    lines.add(line);
+                  }
+                }));
+  }
 
   public List<String> texts() {
     return List.copyOf(lines);
