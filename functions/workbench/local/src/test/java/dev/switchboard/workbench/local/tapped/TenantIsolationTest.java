@@ -1,20 +1,25 @@
 package dev.switchboard.workbench.local.tapped;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.contract.Figure;
+import dev.switchboard.topology.Tables;
 import dev.switchboard.workbench.local.endtoend.Http;
+import dev.switchboard.workbench.local.endtoend.RestRoute;
 import dev.switchboard.workbench.local.player.SampleCall;
 import dev.switchboard.workbench.local.player.Target;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -26,97 +31,18 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TenantIsolationTest {
   private static final String JSON = "application/json";
-  private static final String LIST = "/v1/";
-
-  private static final String CHANGE = "{\"start\": \"2126-03-04T10:00:00Z\"}";
-
-  /// What there is by an id, and what may be done with it: the verb, what follows the id, the body.
-  private static final Map<String, List<String>> BY_ID =
-      Map.ofEntries(
-          entry("appointments", List.of("GET", "PATCH _ " + CHANGE, "DELETE")),
-          entry(
-              "tasks",
-              List.of(
-                  "GET",
-                  "GET /events",
-                  "POST /cancel",
-                  "POST /pause",
-                  "POST /resume",
-                  "POST /answers {\"answer\": \"yes\"}")),
-          entry("notices", List.of("GET", "POST /replay")),
-          entry("calls", List.of("GET")),
-          entry("routines", List.of("GET", "POST /pause", "POST /resume", "DELETE")),
-          entry("endpoints", List.of("GET", "POST /rotate", "DELETE")),
-          entry("agents", List.of("GET", "DELETE")),
-          entry(
-              "calendars", List.of("GET", "GET /slots", "GET /link", "GET /waiting", "POST /ics")),
-          entry("teams", List.of("GET", "GET /slots")),
-          entry("tools", List.of("GET", "DELETE")),
-          entry("workflows", List.of("GET", "POST /runs {\"input\": \"x\"}")));
-
-  /// What names it in a body.
-  private static final List<Attempt> BY_FIELD =
-      List.of(
-          new Attempt(
-              "POST",
-              "/v1/appointments",
-              """
-              {"calendarId": "only-acme-of-calendars", "start": "2126-03-04T10:00:00Z", "customer": {"name": "Eve"}}\
-              """),
-          new Attempt(
-              "POST",
-              "/v1/holds",
-              "{\"calendarId\": \"only-acme-of-calendars\", \"start\": \"2126-03-04T10:00:00Z\"}"),
-          new Attempt("POST", "/v1/tasks", "{\"agentId\": \"only-acme\", \"task\": \"x\"}"));
-
-  /// What the sample business does not have.
-  private static final Map<String, String> ONLY_ACME_PUT =
-      Map.of(
-          "calendars",
-          """
-          {"name": "Acme's", "timeZone": "Europe/London", "stepMinutes": 30,
-           "hours": {"monday": [{"from": "09:00", "to": "12:00"}]},
-           "appointmentTypes": [{"id": "talk", "name": "talk", "minutes": 30}]}\
-          """,
-          "teams",
-          "{\"name\": \"Team\", \"kind\": \"round-robin\", \"members\": [\"viewings\", \"check\"]}",
-          "tools",
-          """
-          {"openapi": {"openapi": "3.1.0", "servers": [{"url": "https://crm.example.com"}],
-           "paths": {"/x": {"get": {"operationId": "x", "summary": "Looks x up."}}}}}\
-          """);
-
-  private static final Map<String, String> ONLY_ACME =
-      Map.of(
-          "agents",
-          "{\"id\": \"only-acme\", \"name\": \"Ann\"}",
-          "endpoints",
-          "{\"url\": \"https://example.com/hook\", \"types\": [\"task.completed\"]}",
-          "routines",
-          """
-          {"id": "only-acme", "agentId": "mia", "task": "Water the plants",
-           "recurrence": {"every": "P1D", "since": "2126-03-02T09:00:00Z"}}\
-          """,
-          "workflows",
-          """
-          {"id": "only-acme", "title": "A note",
-           "node": {"type": "ask", "agent": "mia", "prompt": "Write a note: {input}"}}\
-          """);
 
   private TappedStack stack;
   private Target acme;
   private Target borea;
+  private Belongings belongings;
 
   @BeforeAll
   void start() throws IOException, InterruptedException {
     stack = new TappedStack();
     acme = stack.workspace("acme");
-    ONLY_ACME.forEach((collection, body) -> add(acme, collection, body));
-    ONLY_ACME_PUT.forEach((collection, body) ->
-        made(
-            new Http(acme)
-                .send("PUT", LIST + collection + "/only-acme-of-" + collection, JSON, body)));
-    play(acme, "only-acme");
+    belongings = new Belongings(acme);
+    play(acme, Belongings.AGENT);
     borea = stack.workspace("borea");
     stack.settle();
     stack.aws.dynamoDb().asked();
@@ -136,69 +62,96 @@ final class TenantIsolationTest {
   }
 
   @Test
+  void every_field_of_every_route_is_known_to_name_something_or_not() {
+    var fields = RestRoute.all().stream().flatMap(route -> IdFields.of(route).stream());
+
+    assertThat(Stream.concat(fields, ToolArguments.all().values().stream().flatMap(Set::stream)))
+        .allMatch(IdFields::isKnown);
+  }
+
+  @Test
   @Tag("chaos")
-  void what_another_workspace_has_is_neither_found_nor_looked_for() throws InterruptedException {
-    var attempts = attempts();
+  void what_another_workspace_has_is_neither_shown_nor_changed_nor_looked_for()
+      throws InterruptedException {
+    var theirs = belongings.without(borea);
+    var attempts = new Attempts(theirs);
+    var all =
+        Stream.concat(
+                RestRoute.all().stream().flatMap(attempts::by),
+                new ToolArguments(theirs, borea).attempts())
+            .toList();
     stack.aws.dynamoDb().asked();
+    var before = stored("W#acme");
 
-    var successes = attempts.stream().filter(attempt -> !isRefused(attempt)).toList();
-
+    var shown = all.stream().filter(each -> !each.open() && isShown(each, theirs)).toList();
     stack.settle();
-    assertThat(attempts).hasSizeGreaterThan(30);
     touchedOnly(borea);
-    assertThat(successes).isEmpty();
+    var shownToAnybody = all.stream().filter(each -> each.open() && isShown(each, theirs)).toList();
+    stack.settle();
+
+    assertThat(shown).isEmpty();
+    assertThat(shownToAnybody).isEmpty();
+    var changed = changed(before, stored("W#acme"));
+    assertThat(changed).isEmpty();
     new Figure(
             "cross-workspace successes",
-            "what one workspace has, asked for by another: each route by an id, each id in a body",
+            "what one workspace has, named by another: each id in the path, query and body of each"
+                + " route and in each tool's arguments",
             getClass(),
             0,
-            successes.size(),
+            shown.size() + shownToAnybody.size() + changed.size(),
             "of %d attempts, and no key of another workspace in a request to DynamoDB"
-                .formatted(attempts.size()))
+                .formatted(all.size()))
         .hold();
   }
 
-  private boolean isRefused(Attempt attempt) {
-    int status =
-        new Http(borea).send(attempt.method(), attempt.path(), JSON, attempt.body()).statusCode();
-    return status >= 400 && status < 500;
+  /// Whether the answer bears something of the other's that was not in the request.
+  private boolean isShown(Attempt attempt, Map<String, List<String>> theirs) {
+    var response =
+        new Http(borea)
+            .send(attempt.method(), attempt.path(), JSON, attempt.body(), attempt.headers());
+    var body = response.body().toLowerCase(Locale.ROOT);
+    var asked = (attempt.path() + attempt.body()).toLowerCase(Locale.ROOT);
+    assertThat(response.statusCode()).as("%s %s", attempt, body).isLessThan(500);
+    return body.contains(Belongings.MARK)
+        || theirs.values().stream()
+            .flatMap(List::stream)
+            .map(id -> id.toLowerCase(Locale.ROOT))
+            .anyMatch(id -> id.length() > 20 && body.contains(id) && !asked.contains(id));
+  }
+
+  private Map<String, Object> stored(String owner) {
+    var stored = new TreeMap<String, Object>();
+    try (var client = stack.aws.dynamoDbClient()) {
+      for (var table : Tables.ALL) {
+        var name = stack.aws.prefix() + table.name();
+        client.scanPaginator(scan -> scan.tableName(name)).items().stream()
+            .filter(item -> String.valueOf(item.get("pk")).contains(owner))
+            .forEach(item ->
+                stored.put("%s %s %s".formatted(name, item.get("pk"), item.get("sk")), item));
+      }
+    }
+    return stored;
+  }
+
+  private static Set<String> changed(Map<String, Object> before, Map<String, Object> after) {
+    var changed = new TreeSet<>(before.keySet());
+    changed.addAll(after.keySet());
+    changed.removeIf(
+        key -> Optional.ofNullable(before.get(key)).equals(Optional.ofNullable(after.get(key))));
+    return changed;
   }
 
   private void play(Target target, String agent) throws InterruptedException {
     var printed = new ByteArrayOutputStream();
     var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    add(target, "tasks", "{\"agentId\": \"%s\", \"task\": \"Send it\"}".formatted(agent));
+    var task = "{\"agentId\": \"%s\", \"task\": \"Send it\"}".formatted(agent);
+    assertThat(new Http(target).send("POST", "/v1/tasks", JSON, task).statusCode()).isEqualTo(202);
     var played =
         new SampleCall(target, stack.receivers(), out)
             .play(TappedStack.ROOT.resolve("samples/calls/check.json"));
     stack.settle();
     assertThat(played.problems()).as(printed.toString(StandardCharsets.UTF_8)).isEmpty();
-  }
-
-  private record Attempt(String method, String path, String body) {}
-
-  private List<Attempt> attempts() {
-    var attempts = new ArrayList<>(BY_FIELD);
-    BY_ID.forEach((collection, deeds) -> {
-      var ids = new ArrayList<>(ids(acme, collection));
-      ids.removeAll(ids(borea, collection));
-      assertThat(ids).as(collection).isNotEmpty();
-      for (var deed : deeds) {
-        var words = List.of(deed.split(" ", 3));
-        var rest = words.size() > 1 ? words.get(1).replace("_", "") : "";
-        var body = words.size() > 2 ? words.get(2) : "{}";
-        attempts.add(
-            new Attempt(words.getFirst(), LIST + collection + "/" + ids.getFirst() + rest, body));
-      }
-    });
-    return attempts;
-  }
-
-  private static List<String> ids(Target target, String collection) {
-    var path = collection.equals("appointments") ? collection + "?calendarId=check" : collection;
-    return Http.items(new Http(target).get(LIST + path)).stream()
-        .map(item -> String.valueOf(item.get("id")))
-        .toList();
   }
 
   private void touchedOnly(Target target) {
@@ -208,13 +161,5 @@ final class TenantIsolationTest {
     assertThat(asked).extracting(Asked::partitions).doesNotContain(List.of());
     assertThat(asked.stream().flatMap(each -> each.partitions().stream()))
         .allMatch(key -> key.equals(own) || key.startsWith(own + "#"));
-  }
-
-  private static void add(Target target, String collection, String body) {
-    made(new Http(target).send("POST", LIST + collection, JSON, body));
-  }
-
-  private static void made(HttpResponse<String> response) {
-    assertThat(response.statusCode()).as(response.body()).isIn(201, 202);
   }
 }
