@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What an operation takes, gathered parameter by parameter.
 final class ReadParameters {
@@ -46,8 +47,8 @@ final class ReadParameters {
     var schema = OpenApiSchema.of(parameter.get("schema"));
     var type = schema.get("type");
     var item = Plain.map(schema.get("items")).get("type");
-    boolean list = place == Place.QUERY && "array".equals(type) && SINGLE.contains(item);
-    if (!SINGLE.contains(type) && !list) {
+    boolean list = place == Place.QUERY && "array".equals(type) && isSingle(item);
+    if (!isSingle(type) && !list) {
       refuse.accept("parameter %s must have a schema of one plain type.".formatted(name));
     }
     var style = Plain.text(parameter, "style").orElse("");
@@ -56,6 +57,10 @@ final class ReadParameters {
       refuse.accept("parameter %s must have the usual style.".formatted(name));
     }
     put(name, place, described(schema, parameter), needed);
+  }
+
+  private static boolean isSingle(@Nullable Object type) {
+    return type instanceof String text && SINGLE.contains(text);
   }
 
   /// A model writes no header. One that the owner set needs no argument; a key is ours to set.

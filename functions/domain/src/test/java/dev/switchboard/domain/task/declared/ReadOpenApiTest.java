@@ -125,6 +125,14 @@ final class ReadOpenApiTest {
   }
 
   @Test
+  void a_parameter_without_a_type_is_refused() {
+    var untyped = Map.of("name", "q", "in", "query", "schema", Map.of());
+
+    assertThat(refusals(get("/p", List.of(untyped))))
+        .containsExactly("GET /p: parameter q must have a schema of one plain type.");
+  }
+
+  @Test
   void an_operation_without_a_usable_name_and_one_of_the_same_name_are_refused() {
     assertThat(refusals(post(operation("not a name", List.of()))).getFirst())
         .contains("operationId must be 1 to 64");
