@@ -67,9 +67,13 @@ final class Belongings {
     PUT.forEach(
         (collection, body) -> make("PUT", "/v1/%s/only-acme-of-%1$s".formatted(collection), body));
     var slots = Http.items(http.get("/v1/calendars/%s/slots".formatted(CALENDAR)));
-    var booked = make("POST", "/v1/appointments", wish(slots.getFirst()));
+    var booked =
+        make(
+            "POST",
+            "/v1/appointments",
+            wish(slots.getFirst(), ", \"customer\": {\"name\": \"Canary Cora\"}"));
     made.put("codes", List.of(String.valueOf(booked.get("code"))));
-    keep("holds", make("POST", "/v1/holds", wish(slots.getLast())));
+    keep("holds", make("POST", "/v1/holds", wish(slots.getLast(), "")));
     keep(
         "waiting",
         make(
@@ -89,11 +93,11 @@ final class Belongings {
     made.put("tokens", List.of("guess"));
   }
 
-  private static String wish(Map<?, ?> slot) {
+  private static String wish(Map<?, ?> slot, String more) {
     return """
-    {"calendarId": "%s", "start": "%s", "type": "talk", %s}\
+    {"calendarId": "%s", "start": "%s", "type": "talk", "subject": "The canary"%s}\
     """
-        .formatted(CALENDAR, slot.get("start"), "\"subject\": \"The canary\"");
+        .formatted(CALENDAR, slot.get("start"), more);
   }
 
   private void keep(String kind, Map<String, Object> answer) {
