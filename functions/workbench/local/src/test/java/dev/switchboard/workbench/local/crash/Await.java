@@ -12,11 +12,17 @@ final class Await {
 
   /// How long it took. It fails where that is longer than `most`.
   static Duration until(String what, Duration most, BooleanSupplier isSo) {
+    var took = atMost(most, isSo);
+    if (took.compareTo(most) > 0) {
+      throw new AssertionError("Not within %s: %s".formatted(most, what));
+    }
+    return took;
+  }
+
+  /// How long it took, or a little more than `most` where it is not so by then.
+  static Duration atMost(Duration most, BooleanSupplier isSo) {
     long begun = System.nanoTime();
-    while (!isSo.getAsBoolean()) {
-      if (System.nanoTime() - begun > most.toNanos()) {
-        throw new AssertionError("Not within %s: %s".formatted(most, what));
-      }
+    while (!isSo.getAsBoolean() && System.nanoTime() - begun <= most.toNanos()) {
       LockSupport.parkNanos(PAUSE.toNanos());
     }
     return Duration.ofNanos(System.nanoTime() - begun);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.domain.contract.Figure;
 import dev.switchboard.workbench.local.crash.CrashOwner.Request;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,52 +74,54 @@ class CrashTest {
 
     var missing = new HashSet<>(acknowledged);
     var took =
-        Await.until(
-            "all are recorded",
-            RECOVERY,
-            () -> missing.removeAll(calls.recorded(missing)) && missing.isEmpty());
+        Await.atMost(
+            RECOVERY, () -> missing.removeAll(calls.recorded(missing)) && missing.isEmpty());
     System.out.printf("%d events, recorded after %s%n", acknowledged.size(), took);
     assertThat(acknowledged).hasSizeGreaterThan(40);
+    lost("acknowledged events lost in random kills", missing, acknowledged.size());
     assertThat(calls.found(acknowledged)).doesNotHaveDuplicates();
-    noneLost("acknowledged events lost in random kills", acknowledged.size());
   }
 
   @Test
   void every_task_ends_exactly_once_through_kill_9() throws InterruptedException {
     assertThat(delegated.acknowledged()).hasSize(CrashTasks.NUMBER);
 
-    var took = Await.until("all tasks are over and told", RECOVERY, tasks::allAreOver);
+    var took = Await.atMost(RECOVERY, tasks::allAreOver);
     System.out.printf(
         "%d tasks, over after %s, with %d works and %d notices%n",
         tasks.over().size(), took, owner.works().size(), owner.notices().size());
-    assertThat(tasks.over().values())
-        .extracting(task -> task.text("task"))
-        .containsExactlyInAnyOrderElementsOf(CrashTasks.words());
-    assertThat(tasks.over().values()).allSatisfy(this::endedOnce);
+    var wrong = new ArrayList<>(CrashTasks.words());
+    tasks.over().values().stream()
+        .filter(this::endedOnce)
+        .forEach(task -> wrong.remove(task.text("task")));
+    lost("acknowledged tasks lost or ended twice in random kills", wrong, CrashTasks.NUMBER);
+    assertThat(tasks.over()).hasSize(CrashTasks.NUMBER);
+    assertThat(tasks.over().values()).allSatisfy(this::wasTriedNoMoreThanKilled);
     assertThat(owner.notices()).extracting(Request::id).hasSameElementsAs(tasks.over().keySet());
     assertThat(owner.forged()).isEmpty();
     assertThat(tasks.endings()).containsExactlyInAnyOrderElementsOf(tasks.over().keySet());
-    noneLost("acknowledged tasks lost or ended twice in random kills", tasks.over().size());
   }
 
-  /// Each that was answered 2xx was looked for before.
-  private void noneLost(String figure, int acknowledged) {
+  private void lost(String figure, Collection<?> lost, int acknowledged) {
+    lost.forEach(each -> System.out.printf("LOST %s%n", each));
     var how = "kill -9 %d times while calls, tasks and bookings stream in".formatted(stack.kills());
-    new Figure(figure, how, getClass(), 0, 0, "of %d".formatted(acknowledged)).hold();
+    new Figure(figure, how, getClass(), 0, lost.size(), "of %d".formatted(acknowledged)).hold();
   }
 
   /// No work of one task has the result of another, so if it had ended twice, its owner would have
   /// been told two things.
-  private void endedOnce(Json task) {
+  private boolean endedOnce(Json task) {
+    var told = Set.copyOf(bodies(owner.notices(), task));
+    return task.text("status").equals("completed")
+        && told.size() == 1
+        && told.stream().allMatch(body -> body.contains("\"%s\"".formatted(task.text("result"))));
+  }
+
+  private void wasTriedNoMoreThanKilled(Json task) {
     var works = bodies(owner.works(), task);
-    assertThat(task.text("status")).isEqualTo("completed");
     assertThat(task.number("attempts")).isBetween(1, 1 + stack.kills());
     assertThat(works).hasSizeBetween(1, task.number("attempts"));
-    assertThat(new HashSet<>(works)).hasSize(1);
-    assertThat(new HashSet<>(bodies(owner.notices(), task)))
-        .singleElement()
-        .asString()
-        .contains("\"%s\"".formatted(task.text("result")));
+    assertThat(Set.copyOf(works)).hasSize(1);
   }
 
   private static List<String> bodies(List<Request> requests, Json task) {
@@ -131,17 +136,24 @@ class CrashTest {
     var booked = CrashBookings.booked(wishes.acknowledged());
 
     var stored = bookings.stored();
+    var recorded = new HashSet<String>();
+    var took =
+        Await.atMost(
+            RECOVERY,
+            () -> {
+              stored.stream()
+                  .filter(bookings::isRecordedOnce)
+                  .map(CrashBookings::call)
+                  .forEach(recorded::add);
+              return recorded.containsAll(booked);
+            });
+    System.out.printf("%d booked, recorded after %s%n", stored.size(), took);
+    var missing = booked.stream().filter(call -> !recorded.contains(call)).toList();
+    lost("acknowledged bookings lost in random kills", missing, booked.size());
     assertThat(booked).hasSize(CrashBookings.SLOTS);
     assertThat(stored).extracting(CrashBookings::call).containsExactlyInAnyOrderElementsOf(booked);
     assertThat(IntStream.range(1, stored.size()))
         .noneMatch(
             i -> CrashBookings.start(stored.get(i)).isBefore(CrashBookings.end(stored.get(i - 1))));
-    var took =
-        Await.until(
-            "all calls know their appointments",
-            RECOVERY,
-            () -> stored.stream().allMatch(bookings::isRecordedOnce));
-    System.out.printf("%d booked, recorded after %s%n", stored.size(), took);
-    noneLost("acknowledged bookings lost in random kills", stored.size());
   }
 }
