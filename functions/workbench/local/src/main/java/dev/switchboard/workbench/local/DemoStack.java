@@ -2,6 +2,7 @@ package dev.switchboard.workbench.local;
 
 import dev.switchboard.adapter.dynamodb.DynamoDbStore;
 import dev.switchboard.topology.Environment;
+import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.workbench.local.aws.Aws;
 import dev.switchboard.workbench.local.aws.LocalAws;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,10 +42,17 @@ public final class DemoStack implements AutoCloseable {
   /// The same on other tables and queues.
   public static DemoStack start(Settings settings, Gateway gateway, Supplier<Aws> aws)
       throws InterruptedException {
+    return start(settings, gateway, Functions.ALL, aws);
+  }
+
+  /// The same with functions that differ in their settings.
+  public static DemoStack start(
+      Settings settings, Gateway gateway, List<Function> functions, Supplier<Aws> aws)
+      throws InterruptedException {
     var closing = new Closing();
     try {
       var home = closing.add(Home.enter(settings.home()));
-      var stack = closing.add(Stack.start(settings, gateway, Functions.ALL, aws.get()));
+      var stack = closing.add(Stack.start(settings, gateway, functions, aws.get()));
       var env = LocalEnv.open(home.folder());
       env.set(LocalEnv.URL, gateway.url().toString());
       Optional.ofNullable(stack.aws().variables().get(Environment.SQS_ENDPOINT))

@@ -48,7 +48,7 @@ public final class ParkedCommand {
   }
 
   /// What it did, line by line.
-  static List<String> run(SqsClient sqs, String prefix, String which, boolean redrive) {
+  public static List<String> run(SqsClient sqs, String prefix, String which, boolean redrive) {
     var parked = new ParkedMessages(sqs, prefix);
     var lines = new ArrayList<String>();
     for (var queue : queues(which)) {

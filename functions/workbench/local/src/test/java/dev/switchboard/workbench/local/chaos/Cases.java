@@ -1,20 +1,9 @@
 package dev.switchboard.workbench.local.chaos;
 
-import dev.switchboard.adapter.dynamodb.DynamoDbStore;
-import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.topology.Environment;
-import dev.switchboard.workbench.local.FirstWorkspace;
-import dev.switchboard.workbench.local.LocalEnv;
-import dev.switchboard.workbench.local.aws.LocalAws;
-import dev.switchboard.workbench.local.player.Samples;
+import dev.switchboard.workbench.local.SampleWorkspaces;
 import dev.switchboard.workbench.local.player.Target;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,37 +16,17 @@ final class Cases implements AutoCloseable {
   private static final Duration REST = Duration.ofSeconds(5);
 
   private final ChaosStack stack;
-  private final Path home;
+  private final SampleWorkspaces workspaces;
 
   /// Functions are as patient as on AWS.
   Cases(Line.Plan plan) {
-    stack = new ChaosStack(new TroubledAws(plan), Map.of(Environment.PATIENCE_SECONDS, "3"));
-    try {
-      home = Files.createTempDirectory("cases");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    stack = new ChaosStack(Line.before(plan), Map.of(Environment.PATIENCE_SECONDS, "3"));
+    workspaces = new SampleWorkspaces(stack.target(), stack.aws());
   }
 
   /// A new workspace with the sample business.
   Target workspace(String name) {
-    var env = LocalEnv.at(home.resolve(name + ".env"));
-    stack
-        .target()
-        .variables()
-        .forEach((variable, value) -> {
-          if (variable.equals(LocalEnv.URL) || variable.startsWith("SWITCHBOARD_OWNER")) {
-            env.set(variable, value);
-          }
-        });
-    var store =
-        new DynamoDbStore(stack.tables(), LocalAws.PREFIX, InstantSource.system(), Duration.ZERO);
-    new FirstWorkspace(new WorkspaceId(name), name, new SecureRandom())
-        .seed(env, store.workspaces());
-    env.write();
-    var target = Target.read(env.file(), Map.of());
-    new Samples(target).apply(ChaosStack.ROOT.resolve("samples/harbour-lettings.json"));
-    return target;
+    return workspaces.open(name, "harbour-lettings.json");
   }
 
   /// What is to be seen of a life once nothing follows any more.

@@ -1,6 +1,7 @@
 package dev.switchboard.workbench.local.chaos;
 
-import dev.switchboard.topology.Queues;
+import dev.switchboard.topology.Function;
+import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Tables;
 import dev.switchboard.workbench.graph.GraphServer;
 import dev.switchboard.workbench.local.DemoStack;
@@ -8,7 +9,9 @@ import dev.switchboard.workbench.local.GraphDouble;
 import dev.switchboard.workbench.local.Settings;
 import dev.switchboard.workbench.local.aws.Aws;
 import dev.switchboard.workbench.local.aws.LocalAws;
+import dev.switchboard.workbench.local.aws.QueueDepths;
 import dev.switchboard.workbench.local.chaos.Door.Ask;
+import dev.switchboard.workbench.local.endtoend.VapiEvents;
 import dev.switchboard.workbench.local.gateway.Gateway;
 import dev.switchboard.workbench.local.player.Receivers;
 import dev.switchboard.workbench.local.player.Samples;
@@ -22,11 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /// A whole stack in memory with the sample business, to be broken.
 final class ChaosStack implements AutoCloseable {
@@ -40,6 +41,7 @@ final class ChaosStack implements AutoCloseable {
   private final DemoStack stack;
   private final DynamoDbClient tables;
   private final SqsClient queues;
+  private final QueueDepths depths;
 
   ChaosStack() {
     this(LocalAws.start(Optional.empty()), Map.of());
@@ -47,12 +49,17 @@ final class ChaosStack implements AutoCloseable {
 
   /// On these tables and queues, with variables that count before the usual ones.
   ChaosStack(Aws aws, Map<String, String> variables) {
+    this(aws, variables, Functions.ALL);
+  }
+
+  /// The same with functions of its own.
+  ChaosStack(Aws aws, Map<String, String> variables, List<Function> functions) {
     try {
       home = Files.createTempDirectory("chaos");
       var settings =
           new Settings(0, home, true, Optional.empty(), GraphDouble.variables(microsoft))
               .and(variables);
-      stack = DemoStack.start(settings, Gateway.bind(0), () -> aws);
+      stack = DemoStack.start(settings, Gateway.bind(0), functions, () -> aws);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -61,6 +68,7 @@ final class ChaosStack implements AutoCloseable {
     }
     tables = aws.dynamoDbClient();
     queues = aws.sqsClient();
+    depths = new QueueDepths(queues, LocalAws.PREFIX);
     new Samples(target()).apply(ROOT.resolve("samples/harbour-lettings.json"));
   }
 
@@ -74,6 +82,14 @@ final class ChaosStack implements AutoCloseable {
 
   Receivers receivers() {
     return stack.receivers();
+  }
+
+  Aws aws() {
+    return stack.aws();
+  }
+
+  GraphServer microsoft() {
+    return microsoft;
   }
 
   DynamoDbClient tables() {
@@ -106,7 +122,7 @@ final class ChaosStack implements AutoCloseable {
     while (true) {
       pause(PAUSE);
       var now = stored();
-      if (waiting() == 0 && now.equals(before)) {
+      if (depths.all() == 0 && now.equals(before)) {
         return now;
       }
       if (System.nanoTime() > until) {
@@ -125,49 +141,17 @@ final class ChaosStack implements AutoCloseable {
     }
   }
 
-  /// How many messages wait to be received, or are being dealt with.
-  int waiting() {
-    return Queues.ALL.stream().mapToInt(queue -> messages(LocalAws.PREFIX + queue.name())).sum();
-  }
-
-  private int messages(String queue) {
-    var url = queues.getQueueUrl(request -> request.queueName(queue)).queueUrl();
-    var counted =
-        List.of(
-            QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
-            QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE);
-    return queues
-        .getQueueAttributes(request -> request.queueUrl(url).attributeNames(counted))
-        .attributes()
-        .values()
-        .stream()
-        .mapToInt(Integer::parseInt)
-        .sum();
-  }
-
   SqsClient queues() {
     return queues;
   }
 
-  /// What VAPI sends, by the names of the files.
-  static Map<String, byte[]> events() {
-    var events = new TreeMap<String, byte[]>();
-    try (Stream<Path> files = Files.list(ROOT.resolve("events/vapi"))) {
-      for (var file : files.toList()) {
-        events.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return events;
-  }
-
-  /// The same as VAPI posts it to a workspace.
+  /// What VAPI sends, as it posts it to a workspace, by the names of the files.
   static Map<String, Ask> asks(Target target) {
     var path = "/webhooks/vapi/" + target.workspace();
     var headers = Map.of("x-vapi-secret", target.webhookSecret());
     var asks = new TreeMap<String, Ask>();
-    events().forEach((name, body) -> asks.put(name, new Ask("POST", path, headers, body)));
+    VapiEvents.byName()
+        .forEach((name, body) -> asks.put(name, new Ask("POST", path, headers, body)));
     return asks;
   }
 

@@ -1,6 +1,7 @@
 package dev.switchboard.workbench.local.chaos;
 
 import dev.switchboard.workbench.local.chaos.Door.Ask;
+import dev.switchboard.workbench.local.endtoend.VapiEvents;
 import dev.switchboard.workbench.local.player.Target;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -53,7 +54,7 @@ final class Fuzz {
     this.random = new Random(seed);
     this.mutator = new Mutator(random);
     this.target = target;
-    this.events = ChaosStack.events().values().stream().map(Mutator::read).toList();
+    this.events = VapiEvents.byName().values().stream().map(Mutator::read).toList();
     this.routes = FuzzRoute.read(target);
   }
 

@@ -65,7 +65,7 @@ final class HungTest {
     var trouble = new AtomicReference<>(Trouble.NONE);
     var variables =
         Map.of(Environment.PATIENCE_SECONDS, "3", Environment.CACHE_SECONDS, cacheSeconds);
-    try (var stack = new ChaosStack(new TroubledAws(_ -> trouble.get()), variables)) {
+    try (var stack = new ChaosStack(Line.before(_ -> trouble.get()), variables)) {
       var door = Door.of(stack.target());
       ChaosStack.asks(stack.target()).values().forEach(door::ask);
       trouble.set(Trouble.HANGS);

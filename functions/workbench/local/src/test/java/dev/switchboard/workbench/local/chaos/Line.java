@@ -1,5 +1,9 @@
 package dev.switchboard.workbench.local.chaos;
 
+import dev.switchboard.workbench.local.aws.Aws;
+import dev.switchboard.workbench.local.aws.LocalAws;
+import dev.switchboard.workbench.local.aws.RelayedAws;
+import dev.switchboard.workbench.local.aws.RelayedAws.Relay;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,11 +21,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 
 /// The line to DynamoDB or SQS, over TCP, on which a request comes to grief as the plan has it.
-final class Line implements AutoCloseable {
+final class Line implements Relay {
   private static final int BACKLOG = 1024;
   private static final String TYPE = "application/x-amz-json-1.0";
 
@@ -38,6 +43,11 @@ final class Line implements AutoCloseable {
 
   private record Request(Map<String, String> headers, String body) {}
 
+  /// Tables and queues in memory behind lines that a plan disturbs.
+  static Aws before(Plan plan) {
+    return RelayedAws.of(LocalAws.start(Optional.empty()), behind -> new Line(behind, plan));
+  }
+
   Line(URI behind, Plan plan) {
     this.behind = behind;
     this.plan = plan;
@@ -49,7 +59,8 @@ final class Line implements AutoCloseable {
     Thread.ofVirtual().start(this::accept);
   }
 
-  URI url() {
+  @Override
+  public URI url() {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.contract.Figure;
 import dev.switchboard.workbench.local.chaos.Door.Ask;
+import dev.switchboard.workbench.local.endtoend.VapiEvents;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -65,7 +66,7 @@ final class SignaturesTest {
   }
 
   private static byte[] event() {
-    return Objects.requireNonNull(ChaosStack.events().get("tool-calls.task-status.json"));
+    return Objects.requireNonNull(VapiEvents.byName().get("tool-calls.task-status.json"));
   }
 
   private void changed(String path, String now, String signature) {

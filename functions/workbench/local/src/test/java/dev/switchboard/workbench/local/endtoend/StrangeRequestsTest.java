@@ -19,10 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class StrangeRequestsTest {
   private final Http http = new Http(OneStack.get().target());
 
-  static List<Path> events() throws IOException {
-    try (var files = Files.list(OneStack.ROOT.resolve("events/vapi"))) {
-      return files.sorted().toList();
-    }
+  static List<Path> events() {
+    return VapiEvents.files();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Source.Messages;
 import dev.switchboard.workbench.local.aws.LocalSqs;
+import dev.switchboard.workbench.local.aws.QueueDepths;
 import dev.switchboard.workbench.local.function.LocalFunction;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /// ElasticMQ with one queue, and what a function that drains it was handed.
@@ -107,18 +107,7 @@ final class OneQueue implements AutoCloseable {
 
   /// The messages that are left, hidden ones included.
   int count() {
-    return client
-        .getQueueAttributes(request ->
-            request
-                .queueUrl(url())
-                .attributeNames(
-                    QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
-                    QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE))
-        .attributes()
-        .values()
-        .stream()
-        .mapToInt(Integer::parseInt)
-        .sum();
+    return new QueueDepths(client, PREFIX).of(QUEUE.name());
   }
 
   /// ElasticMQ does not wake a receive that waits when it parks a message.

@@ -3,7 +3,9 @@ package dev.switchboard.workbench.local.tapped;
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.switchboard.workbench.local.aws.RelayedAws.Relay;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -18,7 +20,7 @@ import java.util.concurrent.Executors;
 
 /// Stands in front of DynamoDB or SQS, passes on what it is asked, and notes it with the answer. It
 /// asks DynamoDB to say what each request consumed.
-final class Tap implements AutoCloseable {
+final class Tap implements Relay {
   private static final String JSON_TYPE = "application/x-amz-json-1.0";
 
   private final HttpClient client =
@@ -27,15 +29,20 @@ final class Tap implements AutoCloseable {
   private final HttpServer server;
   private final URI behind;
 
-  Tap(URI behind) throws IOException {
+  Tap(URI behind) {
     this.behind = behind;
-    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::pass);
     server.start();
   }
 
-  URI url() {
+  @Override
+  public URI url() {
     return URI.create("http://127.0.0.1:%d".formatted(server.getAddress().getPort()));
   }
 

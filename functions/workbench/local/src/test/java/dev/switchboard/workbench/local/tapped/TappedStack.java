@@ -1,49 +1,43 @@
 package dev.switchboard.workbench.local.tapped;
 
-import dev.switchboard.adapter.dynamodb.DynamoDbStore;
-import dev.switchboard.domain.workspace.WorkspaceId;
-import dev.switchboard.topology.Queues;
 import dev.switchboard.workbench.local.DemoStack;
-import dev.switchboard.workbench.local.FirstWorkspace;
-import dev.switchboard.workbench.local.LocalEnv;
+import dev.switchboard.workbench.local.SampleWorkspaces;
 import dev.switchboard.workbench.local.Settings;
+import dev.switchboard.workbench.local.aws.LocalAws;
+import dev.switchboard.workbench.local.aws.QueueDepths;
+import dev.switchboard.workbench.local.aws.RelayedAws;
 import dev.switchboard.workbench.local.gateway.Gateway;
 import dev.switchboard.workbench.local.player.Receivers;
-import dev.switchboard.workbench.local.player.Samples;
 import dev.switchboard.workbench.local.player.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The whole stack in memory, every request of its functions to DynamoDB and SQS tapped.
 final class TappedStack implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  private static final List<QueueAttributeName> WAITING =
-      List.of(
-          QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
-          QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE);
 
   static final Path ROOT = Path.of("../../..");
 
   /// How long no queue may hold a message, and nothing be asked, until everything counts as done.
   private static final Duration QUIET = Duration.ofMillis(1500);
 
-  final TappedAws aws = new TappedAws();
-  private final Path home = Files.createTempDirectory("switchboard");
+  final RelayedAws<Tap> aws = RelayedAws.of(LocalAws.start(Optional.empty()), Tap::new);
+  private final SqsClient queues = aws.sqsClient();
+  private final QueueDepths depths = new QueueDepths(queues, LocalAws.PREFIX);
   private final DemoStack stack;
+  private final SampleWorkspaces workspaces;
 
   TappedStack() throws IOException, InterruptedException {
+    var home = Files.createTempDirectory("switchboard");
     var settings = new Settings(0, home, true, Optional.empty(), Map.of());
     stack = DemoStack.start(settings, Gateway.bind(0), () -> aws);
+    workspaces = new SampleWorkspaces(stack.target(), aws);
   }
 
   Receivers receivers() {
@@ -52,25 +46,7 @@ final class TappedStack implements AutoCloseable {
 
   /// A new workspace with the sample businesses in it.
   Target workspace(String id) {
-    var env = LocalEnv.at(home.resolve(id + ".env"));
-    stack
-        .target()
-        .variables()
-        .forEach((name, value) -> {
-          if (name.equals(LocalEnv.URL) || name.startsWith("SWITCHBOARD_OWNER")) {
-            env.set(name, value);
-          }
-        });
-    try (var client = aws.dynamoDbClient()) {
-      var store = new DynamoDbStore(client, aws.prefix(), InstantSource.system(), Duration.ZERO);
-      new FirstWorkspace(new WorkspaceId(id), id, new SecureRandom()).seed(env, store.workspaces());
-    }
-    env.write();
-    var target = Target.read(env.file(), Map.of());
-    var samples = new Samples(target);
-    samples.apply(ROOT.resolve("samples/harbour-lettings.json"));
-    samples.apply(ROOT.resolve("samples/check.json"));
-    return target;
+    return workspaces.open(id, "harbour-lettings.json", "check.json");
   }
 
   /// Waits until the queues have led to all that they lead to. What is kept back in them for later,
@@ -84,27 +60,12 @@ final class TappedStack implements AutoCloseable {
       }
       before = aws.dynamoDb().size() + aws.sqs().size();
       Thread.sleep(QUIET);
-    } while (aws.dynamoDb().size() + aws.sqs().size() > before || waiting() > 0);
-  }
-
-  /// How many messages wait or are being handled.
-  private int waiting() {
-    try (var sqs = aws.sqsClient()) {
-      return Queues.ALL.stream()
-          .map(queue -> sqs.getQueueUrl(url -> url.queueName(aws.prefix() + queue.name())))
-          .flatMap(found ->
-              sqs
-                  .getQueueAttributes(all -> all.queueUrl(found.queueUrl()).attributeNames(WAITING))
-                  .attributes()
-                  .values()
-                  .stream())
-          .mapToInt(Integer::parseInt)
-          .sum();
-    }
+    } while (aws.dynamoDb().size() + aws.sqs().size() > before || depths.all() > 0);
   }
 
   @Override
   public void close() {
+    queues.close();
     stack.close();
   }
 }
