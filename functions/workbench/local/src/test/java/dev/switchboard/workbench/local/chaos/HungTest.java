@@ -35,9 +35,10 @@ final class HungTest {
 
   @Test
   void vapi_is_answered_in_time_though_nothing_answers_us() {
-    var all = new ArrayList<Late>();
-    all.addAll(hung("0"));
-    all.addAll(hung("600"));
+    var all =
+        Door.together(List.<Callable<List<Late>>>of(() -> hung("0"), () -> hung("600"))).stream()
+            .flatMap(List::stream)
+            .toList();
 
     all.stream().filter(Late::isLate).forEach(late -> System.out.printf("LATE %s%n", late));
     assertThat(all).hasSizeGreaterThan(WHOLE ? 100 : 10);

@@ -24,8 +24,9 @@ final class TappedStack implements AutoCloseable {
 
   static final Path ROOT = Path.of("../../..");
 
-  /// How long no queue may hold a message, and nothing be asked, until everything counts as done.
-  private static final Duration QUIET = Duration.ofMillis(1500);
+  /// How long no queue may hold a message, and nothing be asked, until everything counts as done. A
+  /// message is in its queue for as long as somebody works on it.
+  private static final Duration QUIET = Duration.ofMillis(600);
 
   final RelayedAws<Tap> aws = RelayedAws.of(LocalAws.start(Optional.empty()), Tap::new);
   private final SqsClient queues = aws.sqsClient();
