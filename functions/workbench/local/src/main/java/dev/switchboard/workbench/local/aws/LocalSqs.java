@@ -56,6 +56,11 @@ public final class LocalSqs implements AutoCloseable {
   }
 
   public SqsClient client() {
+    return client(endpoint);
+  }
+
+  /// A client that waits for messages, of one in another process or behind something.
+  public static SqsClient client(URI endpoint) {
     return SqsClient.builder()
         .endpointOverride(endpoint)
         .region(Account.REGION)

@@ -1,5 +1,6 @@
 package dev.switchboard.workbench.local.aws;
 
+import dev.switchboard.topology.Queue;
 import dev.switchboard.topology.Queues;
 import java.util.List;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -17,7 +18,12 @@ public record QueueDepths(SqsClient sqs, String prefix) {
 
   /// In all queues of the topology, without what is parked.
   public int all() {
-    return Queues.ALL.stream().mapToInt(queue -> of(queue.name())).sum();
+    return of(Queues.ALL);
+  }
+
+  /// In some of them.
+  public int of(List<Queue> queues) {
+    return queues.stream().mapToInt(queue -> of(queue.name())).sum();
   }
 
   /// In one of them.

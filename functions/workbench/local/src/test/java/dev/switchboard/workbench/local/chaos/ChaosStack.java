@@ -2,6 +2,8 @@ package dev.switchboard.workbench.local.chaos;
 
 import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Functions;
+import dev.switchboard.topology.Queue;
+import dev.switchboard.topology.Queues;
 import dev.switchboard.topology.Tables;
 import dev.switchboard.workbench.graph.GraphServer;
 import dev.switchboard.workbench.local.DemoStack;
@@ -117,12 +119,17 @@ final class ChaosStack implements AutoCloseable {
   /// Waits until no queue holds a message that is to be dealt with now, and nothing is written any
   /// more.
   Map<String, Map<String, AttributeValue>> settled() {
+    return settled(Queues.ALL);
+  }
+
+  /// The same, whatever is in other queues.
+  Map<String, Map<String, AttributeValue>> settled(List<Queue> awaited) {
     long until = System.nanoTime() + PATIENCE.toNanos();
     var before = stored();
     while (true) {
       pause(PAUSE);
       var now = stored();
-      if (depths.all() == 0 && now.equals(before)) {
+      if (depths.of(awaited) == 0 && now.equals(before)) {
         return now;
       }
       if (System.nanoTime() > until) {

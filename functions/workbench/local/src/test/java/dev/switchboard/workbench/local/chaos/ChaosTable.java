@@ -25,6 +25,7 @@ record ChaosTable(List<String> expected, Map<String, Figure> found) {
           "I/O faults survived by a booking",
           "I/O faults survived by a task",
           "extra effects of replayed webhooks",
+          "effects under SQS duplicates and visibility running out",
           "answers too late with everything hung",
           "acknowledged events lost in random kills",
           "acknowledged tasks lost or ended twice in random kills",

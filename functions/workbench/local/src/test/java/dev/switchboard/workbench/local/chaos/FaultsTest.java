@@ -86,7 +86,7 @@ final class FaultsTest {
     var fates = new ArrayList<Fate>();
     for (int at = 1; at <= asked; at++) {
       for (var trouble : Trouble.values()) {
-        if (trouble != Trouble.NONE) {
+        if (trouble.isFault()) {
           fates.add(new Fate(at, trouble, ONCE));
           fates.add(new Fate(at, trouble, OUTAGE));
         }

@@ -34,7 +34,7 @@ sealed interface Life {
       this(cases.workspace(name));
     }
 
-    private Booking(Target target) {
+    Booking(Target target) {
       this(
           target,
           String.valueOf(

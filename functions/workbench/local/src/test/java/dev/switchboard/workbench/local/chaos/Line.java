@@ -39,6 +39,9 @@ final class Line implements Relay {
   /// What happens to a request.
   interface Plan {
     Trouble of(String body);
+
+    /// What was answered to whom nothing happened.
+    default void answered(String body, String answer) {}
   }
 
   private record Request(Map<String, String> headers, String body) {}
@@ -86,7 +89,9 @@ final class Line implements Relay {
     } catch (EOFException | SocketException gone) {
       return;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (!server.isClosed()) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -100,7 +105,11 @@ final class Line implements Relay {
     if (trouble == Trouble.RESET_AFTER) {
       return fail(socket, trouble);
     }
+    if (trouble == Trouble.TWICE) {
+      forward(request);
+    }
     write(socket, answer.statusCode(), answer.body());
+    plan.answered(request.body(), new String(answer.body(), StandardCharsets.UTF_8));
     return true;
   }
 
@@ -113,7 +122,7 @@ final class Line implements Relay {
         socket.setSoLinger(true, 0);
         socket.close();
       }
-      case NONE, SLOW -> throw new IllegalStateException("Nothing fails here.");
+      case NONE, SLOW, TWICE -> throw new IllegalStateException("Nothing fails here.");
     }
     return trouble == Trouble.ERROR_500 || trouble == Trouble.THROTTLED;
   }

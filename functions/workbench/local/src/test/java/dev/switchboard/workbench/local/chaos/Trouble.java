@@ -14,13 +14,20 @@ enum Trouble {
   /// It is done, and the answer comes when nobody waits for it any more.
   SLOW,
   /// Nothing is done, and no answer comes.
-  HANGS;
+  HANGS,
+  /// It is done twice, and answered once.
+  TWICE;
 
   private static final Duration TOO_LONG = Duration.ofMillis(1_500);
 
   /// Whether it does not get to where it is to be done.
   boolean isBefore() {
-    return this != NONE && this != RESET_AFTER && this != SLOW;
+    return isFault() && this != RESET_AFTER && this != SLOW;
+  }
+
+  /// Whether whoever asked has trouble.
+  boolean isFault() {
+    return this != NONE && this != TWICE;
   }
 
   Duration delay() {

@@ -9,23 +9,18 @@ import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
-import dev.switchboard.workbench.local.aws.Account;
 import dev.switchboard.workbench.local.aws.LocalAws;
+import dev.switchboard.workbench.local.aws.LocalSqs;
 import dev.switchboard.workbench.local.function.Handlers;
 import dev.switchboard.workbench.local.function.LocalFunction;
 import dev.switchboard.workbench.local.gateway.Gateway;
 import dev.switchboard.workbench.local.queue.Poller;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
-import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The functions that tasks need, as the local stack runs them, in a process that remembers nothing
 /// itself. Its environment says where each of them finds its tables and queues.
@@ -36,8 +31,6 @@ final class MortalMain {
 
   /// More than are ever held up at a time.
   private static final int WORKERS = 48;
-
-  private static final Duration LONG_POLL = Duration.ofSeconds(60);
 
   private MortalMain() {}
 
@@ -86,21 +79,10 @@ final class MortalMain {
     LocalFunction<SQSEvent, SQSBatchResponse> consumer =
         new LocalFunction<>(function, handlers.of(function));
     Poller.start(
-        client(URI.create(System.getenv(sqs(function)))),
+        LocalSqs.client(URI.create(System.getenv(sqs(function)))),
         LocalAws.PREFIX,
         new Messages(messages.queue(), 1, WORKERS),
         consumer);
-  }
-
-  private static SqsClient client(URI endpoint) {
-    return SqsClient.builder()
-        .endpointOverride(endpoint)
-        .region(Account.REGION)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-        .httpClientBuilder(
-            Apache5HttpClient.builder().socketTimeout(LONG_POLL).maxConnections(2 * WORKERS))
-        .build();
   }
 
   private static void serve(Function function, Handlers handlers) throws IOException {
