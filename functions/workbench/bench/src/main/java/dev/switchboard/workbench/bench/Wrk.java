@@ -27,23 +27,23 @@ record Wrk(Path script) implements AutoCloseable {
 
   private static String script(String message, String mark) {
     return """
-        local body = [==[%s]==]
-        local said = 0
-        wrk.method = "POST"
-        wrk.headers["content-type"] = "application/json"
-        wrk.headers["%s"] = "%s"
-        function request()
-          said = said + 1
-          return wrk.format(nil, nil, nil, (body:gsub("%s", said)))
-        end
-        function done(summary, latency)
-          local errors = summary.errors
-          io.write(string.format("took %%d %%d %%d %%d %%d %%d\\n",
-            summary.requests, summary.duration,
-            latency:percentile(50), latency:percentile(99), latency:percentile(99.9),
-            errors.connect + errors.read + errors.write + errors.status + errors.timeout))
-        end
-        """
+    local body = [==[%s]==]
+    local said = 0
+    wrk.method = "POST"
+    wrk.headers["content-type"] = "application/json"
+    wrk.headers["%s"] = "%s"
+    function request()
+      said = said + 1
+      return wrk.format(nil, nil, nil, (body:gsub("%s", said)))
+    end
+    function done(summary, latency)
+      local errors = summary.errors
+      io.write(string.format("took %%d %%d %%d %%d %%d %%d\\n",
+        summary.requests, summary.duration,
+        latency:percentile(50), latency:percentile(99), latency:percentile(99.9),
+        errors.connect + errors.read + errors.write + errors.status + errors.timeout))
+    end
+    """
         .formatted(message, Front.HEADER, Front.SECRET, mark);
   }
 
