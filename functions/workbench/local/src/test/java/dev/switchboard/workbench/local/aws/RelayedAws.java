@@ -19,6 +19,8 @@ public record RelayedAws<R extends RelayedAws.Relay>(LocalAws aws, R dynamoDb, R
     void close();
   }
 
+  /// Puts a relay in front of each.
+  ///
   /// @param relay makes one in front of such an address
   public static <R extends Relay> RelayedAws<R> of(LocalAws aws, Function<URI, R> relay) {
     return new RelayedAws<>(
