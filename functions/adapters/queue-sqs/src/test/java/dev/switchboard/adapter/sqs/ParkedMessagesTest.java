@@ -7,7 +7,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.topology.LogFields;
 import dev.switchboard.topology.Queues;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.elasticmq.rest.sqs.SQSRestServer;
-import org.elasticmq.rest.sqs.SQSRestServerBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +30,7 @@ final class ParkedMessagesTest {
 
   private final String prefix = "p" + UUID.randomUUID() + "-";
   private final List<RuntimeException> reported = new ArrayList<>();
-  private SQSRestServer server;
+  private ElasticMq elasticMq;
   private SqsClient sqs;
   private ParkedMessages parked;
   private String queue;
@@ -41,9 +38,8 @@ final class ParkedMessagesTest {
 
   @BeforeAll
   void start() {
-    server = SQSRestServerBuilder.withInterface("127.0.0.1").withDynamicPort().start();
-    var port = server.waitUntilStarted().localAddress().getPort();
-    sqs = Sqs.client(Optional.of(URI.create("http://127.0.0.1:%d".formatted(port))));
+    elasticMq = ElasticMq.start();
+    sqs = elasticMq.client();
     queue = sqs.createQueue(it -> it.queueName(prefix + Queues.TASKS.name())).queueUrl();
     sqs.createQueue(it -> it.queueName(prefix + Queues.TASKS.deadLetters()));
     parked = new ParkedMessages(sqs, prefix);
@@ -51,8 +47,7 @@ final class ParkedMessagesTest {
 
   @AfterAll
   void stop() {
-    sqs.close();
-    server.stopAndWait();
+    elasticMq.close();
   }
 
   private int failures(String body, Consumer<TaskMessage> handle, String inPrefix) {

@@ -24,6 +24,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /// Each condition of each write is left out once, and a contract has to go red. Those that a
 /// contract sends are tried; which of them send it is found out first.
 @Tag("chaos")
+@Tag("long")
 final class GuardsTest {
   private static final List<Class<?>> CONTRACTS =
       List.of(
