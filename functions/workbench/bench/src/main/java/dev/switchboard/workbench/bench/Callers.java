@@ -28,7 +28,6 @@ final class Callers {
   private final Map<Deed, String> messages =
       FILES.entrySet().stream()
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> read(file.getValue())));
-  private final LocalDate today = LocalDate.now(Lettings.ZONE);
   private int said;
 
   private static String read(String file) {
@@ -39,13 +38,13 @@ final class Callers {
     }
   }
 
-  LocalDate tomorrow() {
-    return today.plusDays(1);
+  static LocalDate tomorrow() {
+    return LocalDate.now(Lettings.ZONE).plusDays(1);
   }
 
   /// The day on which everybody wants the same time.
   LocalDate bookedDay() {
-    return today.plusDays(10);
+    return tomorrow().plusDays(9);
   }
 
   String say(Deed deed) {

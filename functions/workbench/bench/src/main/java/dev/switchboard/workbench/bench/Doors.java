@@ -1,20 +1,16 @@
 package dev.switchboard.workbench.bench;
 
-import dev.switchboard.topology.Queue;
-import dev.switchboard.topology.Queues;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.Message;
-import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+import java.util.stream.Stream;
 
-/// What a caller waits for at the webhook of the local stack, over HTTP, beside a bare loop that
-/// sends the same requests to the same tables and queues, and beside the function without the
-/// gateway of this workbench: all three in turn, in one process.
+/// What a caller waits for at the webhook of the local stack, over HTTP, beside a handler behind the
+/// same gateway that only sends the same requests to the same tables and queues; and the function
+/// without a gateway beside a bare loop of these requests: all four in turn, in one process.
 final class Doors {
+  private static final String FLOOR = "floor";
+  private static final String FLOOR_OVER_HTTP = "bare http";
   private static final int ROUNDS = Integer.getInteger("rounds", 1000);
 
   /// Each round is one call in each way, and compilers take thousands.
@@ -28,17 +24,20 @@ final class Doors {
   private final Callers callers = new Callers();
   private final Front front;
   private final Floor floor;
+  private final BareFront bare;
 
-  private Doors(Front front, Floor floor) {
+  private Doors(Front front, Floor floor, BareFront bare) {
     this.front = front;
     this.floor = floor;
+    this.bare = bare;
   }
 
   /// Measures, prints a table and writes it as JSON.
   static void measure(Path json) throws IOException, InterruptedException {
     try (var front = Front.open();
-        var floor = new Floor(front.aws())) {
-      var doors = new Doors(front, floor);
+        var floor = new Floor(front.aws());
+        var bare = BareFront.open(floor, Callers.tomorrow())) {
+      var doors = new Doors(front, floor, bare);
       doors.takeOver();
       for (int round = -WARM_UP; round < ROUNDS; round++) {
         doors.round(round);
@@ -51,7 +50,8 @@ final class Doors {
     for (var deed : Deed.values()) {
       System.out.printf("%-14s does %s%n", deed.title(), deed.requests());
     }
-    took.print("ms", 1e6, "floor");
+    took.print("ms", 1e6, FLOOR);
+    took.print("ms", 1e6, FLOOR_OVER_HTTP);
     took.write(json);
   }
 
@@ -60,50 +60,25 @@ final class Doors {
     callers.fill().map(front::post).forEach(answer -> expect(Deed.BOOKING, answer));
     floor.before(callers.bookedDay());
     try (var sqs = front.aws().sqsClient()) {
-      var urls = Queues.ALL.stream().map(queue -> url(sqs, queue)).toList();
-      received(sqs, urls);
+      var mail = new Mail(sqs, front.aws().prefix());
+      mail.take();
       for (var deed : Deed.values()) {
         expect(deed, front.post(callers.say(deed)));
-        floor.left(deed, received(sqs, urls));
+        floor.left(deed, mail.take());
       }
     }
     floor.after(callers.bookedDay());
   }
 
-  private String url(SqsClient sqs, Queue queue) {
-    return sqs.getQueueUrl(wish -> wish.queueName(front.aws().prefix() + queue.name())).queueUrl();
-  }
-
-  private static List<Floor.Left> received(SqsClient sqs, List<String> urls) {
-    var all = new ArrayList<Floor.Left>();
-    for (var url : urls) {
-      List<Message> some;
-      do {
-        some =
-            sqs.receiveMessage(wish ->
-                    wish.queueUrl(url)
-                        .maxNumberOfMessages(10)
-                        .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
-                .messages();
-        some.forEach(message -> all.add(left(url, message)));
-      } while (!some.isEmpty());
-    }
-    return all;
-  }
-
-  private static Floor.Left left(String url, Message message) {
-    var group = message.attributes().get(MessageSystemAttributeName.MESSAGE_GROUP_ID);
-    return new Floor.Left(url, message.body(), Optional.ofNullable(group));
-  }
-
   private void round(int round) {
     for (var deed : Deed.values()) {
-      var said = new String[] {callers.say(deed), callers.say(deed)};
+      var said = Stream.generate(() -> callers.say(deed)).limit(3).toList();
       var ways =
           List.of(
-              new Way("floor", () -> floor.run(deed, callers.tomorrow())),
-              new Way("function", () -> expect(deed, front.hand(said[0]))),
-              new Way("http", () -> expect(deed, front.post(said[1]))));
+              new Way(FLOOR, () -> floor.run(deed, Callers.tomorrow())),
+              new Way("function", () -> expect(deed, front.hand(said.get(0)))),
+              new Way(FLOOR_OVER_HTTP, () -> front.post(bare.webhook(), said.get(2))),
+              new Way("http", () -> expect(deed, front.post(said.get(1)))));
       for (int turn = 0; turn < ways.size(); turn++) {
         floor.reset();
         time(round, deed, ways.get(Math.floorMod(turn + round, ways.size())));

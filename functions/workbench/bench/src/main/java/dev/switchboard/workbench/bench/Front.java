@@ -89,8 +89,13 @@ final class Front implements AutoCloseable {
 
   /// Answers a message over HTTP.
   String post(String message) {
+    return post(webhook(), message);
+  }
+
+  /// Has somebody else answer it.
+  String post(URI webhook, String message) {
     var request =
-        HttpRequest.newBuilder(url.resolve(PATH))
+        HttpRequest.newBuilder(webhook)
             .header(HEADER, SECRET)
             .header("content-type", "application/json")
             .POST(BodyPublishers.ofString(message))

@@ -1,16 +1,8 @@
 package dev.switchboard.workbench.bench;
 
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Queues;
-import dev.switchboard.workbench.local.function.LocalFunction;
-import dev.switchboard.workbench.local.gateway.Gateway;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -31,7 +23,7 @@ final class LoadedFront {
     try (var front = Front.open();
         var floor = new Floor(front.aws());
         var sqs = front.aws().sqsClient();
-        var bare = Gateway.bind(0);
+        var bare = BareFront.open(floor, Callers.tomorrow());
         var purging = Executors.newSingleThreadScheduledExecutor()) {
       var callers = new Callers();
       callers.fill().forEach(front::post);
@@ -42,29 +34,13 @@ final class LoadedFront {
         front.post(callers.say(deed));
         floor.left(deed, mail.take());
       }
-      var function =
-          new LocalFunction<>(
-              Functions.WEBHOOK, bareHandler(floor, callers), Functions.WEBHOOK.timeOut());
-      bare.serve(
-          List.of(Functions.WEBHOOK),
-          Map.of(Functions.WEBHOOK.name(), function),
-          InstantSource.system());
       var _ =
           purging.scheduleWithFixedDelay(
               () -> purge(sqs, mail), PURGE_SECONDS, PURGE_SECONDS, TimeUnit.SECONDS);
-      System.out.printf("%s%s %s%n", READY, front.webhook(), bare.url().resolve(Front.PATH));
+      System.out.printf("%s%s %s%n", READY, front.webhook(), bare.webhook());
       System.in.transferTo(System.err);
       purging.shutdownNow();
     }
-  }
-
-  private static RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> bareHandler(
-      Floor floor, Callers callers) {
-    return (event, _) -> {
-      boolean asks = event.getBody().contains("\"tool-calls\"");
-      floor.run(asks ? Deed.AVAILABILITY : Deed.LOOK_UP, callers.tomorrow());
-      return APIGatewayV2HTTPResponse.builder().withStatusCode(200).withBody("{}").build();
-    };
   }
 
   private static void purge(SqsClient sqs, Mail mail) {
