@@ -47,6 +47,20 @@ public abstract class CalendarDaysRaceContract {
   }
 
   @Test
+  void several_days_are_saved_not_at_all_where_one_has_changed_since_it_was_read() {
+    var days = empty();
+    days.save(ACME, booked(MONDAY, 9));
+    days.save(ACME, booked(MONDAY, 10).withVersion(1));
+    var old = day(MONDAY).withVersion(1);
+
+    assertThat(days.saveAll(ACME, List.of(old, booked(TUESDAY, 9)), List.of())).isFalse();
+    assertThat(days.saveAll(ACME, List.of(booked(TUESDAY, 9)), List.of(old))).isFalse();
+
+    assertThat(days.read(ACME, Salon.ID, MONDAY, TUESDAY))
+        .containsExactly(booked(MONDAY, 10).withVersion(2));
+  }
+
+  @Test
   void of_forty_who_save_one_version_one_has_saved_and_the_others_see_what() {
     var days = empty();
 

@@ -43,6 +43,23 @@ public abstract class GrantsContract {
   }
 
   @Test
+  void a_grant_that_is_there_is_not_given_anew() {
+    var grants = empty();
+    grants.save(ACME, DELEGATED);
+    var other =
+        new Grant(
+            Salon.ID,
+            "other@salon.example",
+            new Credential.Delegated("other"),
+            Optional.empty(),
+            0);
+
+    assertThat(grants.save(ACME, other)).isFalse();
+
+    assertThat(grants.find(ACME, Salon.ID)).contains(version(DELEGATED, 1));
+  }
+
+  @Test
   void of_forty_who_refresh_at_once_one_saves() {
     var grants = empty();
     grants.save(ACME, DELEGATED);

@@ -63,6 +63,16 @@ public abstract class LinksContract {
   }
 
   @Test
+  void a_link_that_is_there_is_not_begun_anew() {
+    var links = empty();
+    links.save(ACME, begun(Salon.ID, NOW));
+
+    assertThat(links.save(ACME, begun(Salon.ID, NOW.plusSeconds(9)))).isEmpty();
+
+    assertThat(links.find(ACME, Salon.ID)).contains(begun(Salon.ID, NOW).withVersion(1));
+  }
+
+  @Test
   void of_forty_who_change_it_at_once_one_does() {
     var links = empty();
     var saved = links.save(ACME, begun(Salon.ID, NOW)).orElseThrow();

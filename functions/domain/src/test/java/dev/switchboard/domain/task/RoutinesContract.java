@@ -87,6 +87,19 @@ public abstract class RoutinesContract {
   }
 
   @Test
+  void of_two_changes_of_one_version_the_first_is_saved() {
+    routines.save(ACME, every("a", Duration.ofMinutes(5)));
+    var stored = routines.find(ACME, new Id("a")).orElseThrow();
+    var paused =
+        new Routine(stored.id(), WANTED, WEEKLY, true, stored.next(), stored.version()).from(NOW);
+
+    assertThat(routines.save(ACME, paused)).isTrue();
+    assertThat(routines.save(ACME, stored)).isFalse();
+
+    assertThat(routines.find(ACME, new Id("a")).orElseThrow().paused()).isTrue();
+  }
+
+  @Test
   void of_forty_who_save_at_once_one_wins() {
     assertThat(Race.run(any -> routines.save(ACME, routine("a", WEEKLY, true))))
         .containsOnlyOnce(true);
