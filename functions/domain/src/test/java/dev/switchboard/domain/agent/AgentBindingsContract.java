@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /// What every `AgentDirectory` promises of bindings: that each leads to one agent, and how an event
 /// finds its own.
 public abstract class AgentBindingsContract {
+  private static final int ROUNDS = 20;
+
   protected abstract AgentDirectory empty();
 
   @Test
@@ -94,5 +96,25 @@ public abstract class AgentBindingsContract {
     assertThat(savings).filteredOn(Saved.class::isInstance).hasSize(1);
     assertThat(savings).filteredOn(new BindingTaken(NUMBER)::equals).hasSize(Race.RUNNERS - 1);
     assertThat(agents.list(ACME)).hasSize(1);
+  }
+
+  @Test
+  void an_agent_that_is_deleted_while_it_changes_leaves_no_binding_behind() {
+    var agents = empty();
+    for (int round = 0; round < ROUNDS; round++) {
+      agents.save(ACME, bound(leo(), NUMBER));
+
+      var done =
+          Race.run(
+              2,
+              runner ->
+                  runner == 0
+                      ? agents.delete(ACME, LEO)
+                      : agents.save(ACME, bound(versioned(leo(), 1), OTHER_NUMBER)));
+
+      assertThat(done.getFirst()).isEqualTo(true);
+      assertThat(agents.list(ACME)).isEmpty();
+      assertThat(agents.findBound(ACME, List.of(NUMBER, OTHER_NUMBER))).isEmpty();
+    }
   }
 }
