@@ -48,8 +48,7 @@ final class StoredSigningIn implements SigningIn {
     return found.map(item -> read(workspace, calendar, state, item));
   }
 
-  private static final Condition THERE =
-      new Condition("attribute_exists(#pk) AND #until > :never", Map.of("never", ""));
+  private static final Condition THERE = new Condition("attribute_exists(#pk)", Map.of());
 
   private Attempt read(WorkspaceId workspace, CalendarId calendar, String state, Fields item) {
     Instant until = item.time("until");

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -89,15 +90,16 @@ final class Transaction {
 
   /// Deletes only where it is still so.
   Transaction delete(Key key, Condition condition) {
-    writes.add(
-        TransactWriteItem.builder()
-            .delete(it ->
-                it.tableName(table.name())
-                    .key(StoredTable.attributesOf(key))
-                    .conditionExpression(condition.text())
-                    .expressionAttributeNames(names(condition.text()))
-                    .expressionAttributeValues(attributes(condition.values())))
-            .build());
+    var delete =
+        Delete.builder()
+            .tableName(table.name())
+            .key(StoredTable.attributesOf(key))
+            .conditionExpression(condition.text())
+            .expressionAttributeNames(names(condition.text()));
+    if (!condition.values().isEmpty()) {
+      delete.expressionAttributeValues(attributes(condition.values()));
+    }
+    writes.add(TransactWriteItem.builder().delete(delete.build()).build());
     return this;
   }
 
