@@ -15,14 +15,14 @@ import dev.switchboard.domain.contract.Race;
 import dev.switchboard.domain.reasoning.Used;
 import dev.switchboard.domain.task.Tasks.Ending;
 import dev.switchboard.domain.task.Tasks.Left;
-import dev.switchboard.domain.task.Tasks.Rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What every `Tasks` promises of a task from when it is submitted until it has ended. The rest is
-/// in `TasksLeaseContract`, `TasksSignalContract` and `TasksFoundContract`.
+/// in `TasksLeaseContract`, `TasksRestContract`, `TasksSignalContract`, `TasksLengthContract` and
+/// `TasksFoundContract`.
 public abstract class TasksContract {
   private static final TaskId ID = id("r1");
   private static final Instant LEASE_OVER = NOW.plus(LEASE);
@@ -83,33 +83,6 @@ public abstract class TasksContract {
   }
 
   @Test
-  void an_order_a_signal_and_a_result_of_any_length_are_kept() {
-    var tasks = empty();
-    var order = Errands.order(Errands.NOWHERE, Terms.USUAL, Optional.empty(), NOW);
-    var words = "words ".repeat(150_000);
-    var task = Task.first(ID, Errands.worded(order, words), LEASE_OVER);
-    var cancel = new Signal.Cancel("\uD83D\uDCDE.".repeat(80_000), NOW);
-    var result = "result ".repeat(60_000);
-
-    assertThat(tasks.submit(ACME, task)).isEqualTo(task);
-    assertThat(tasks.submit(ACME, task("r1"))).isEqualTo(task);
-    assertThat(tasks.take(ACME, ID, NOW, LEASE_OVER).orElseThrow().task().order())
-        .isEqualTo(task.order());
-    assertThat(tasks.leave(ACME, ID, cancel)).isEqualTo(Left.LEFT);
-    assertThat(tasks.beat(ACME, ID, 1, LEASE_OVER)).isEqualTo(tasks.find(ACME, ID));
-    assertThat(tasks.end(ACME, ID, 1, ended(TaskStatus.COMPLETED, result, 1, 1))).isTrue();
-
-    var read = tasks.read(ACME, ID).orElseThrow();
-    assertThat(read.task().order().words()).isEqualTo(words);
-    assertThat(read.task().result()).contains(result);
-    assertThat(read.signals()).containsExactly(cancel);
-    assertThat(read.steps())
-        .extracting(Step::deed)
-        .containsExactly(new Deed.Finished(TaskStatus.COMPLETED, result));
-    assertThat(tasks.list(ACME, Optional.empty(), 1)).containsExactly(read.task());
-  }
-
-  @Test
   void a_task_that_nobody_runs_cannot_be_ended_left_or_kept() {
     var tasks = empty();
     tasks.submit(ACME, task("r1"));
@@ -124,46 +97,6 @@ public abstract class TasksContract {
     assertThat(tasks.find(ACME, ID)).contains(task("r1"));
     assertThat(tasks.find(ACME, id("unknown"))).isEmpty();
     assertThat(tasks.read(ACME, id("unknown"))).isEmpty();
-  }
-
-  @Test
-  void a_task_that_is_left_waits_to_be_taken_again() {
-    var tasks = empty();
-    taken(tasks);
-
-    assertThat(tasks.rest(ACME, ID, 1, rest(TaskStatus.QUEUED, NOW.plusSeconds(300)))).isTrue();
-
-    var waiting = tasks.find(ACME, ID).orElseThrow();
-    assertThat(waiting.status()).isEqualTo(TaskStatus.QUEUED);
-    assertThat(waiting.attempts()).isEqualTo(2);
-    assertThat(waiting.leaseUntil()).isEmpty();
-    assertThat(waiting.readyAt()).contains(NOW.plusSeconds(300));
-    assertThat(waiting.dueAt()).contains(NOW.plusSeconds(360));
-    assertThat(tasks.take(ACME, ID, NOW.plusSeconds(299), LEASE_OVER)).isEmpty();
-    var again = tasks.take(ACME, ID, NOW.plusSeconds(300), NOW.plusSeconds(340)).orElseThrow();
-    assertThat(again.task().fence()).isEqualTo(2);
-    assertThat(again.task().attempts()).isEqualTo(3);
-  }
-
-  @Test
-  void a_step_may_be_recorded_with_leaving() {
-    var tasks = empty();
-    taken(tasks);
-    var tried = new Step(1, 1, new Deed.Tried("It was not reached.", LEASE_OVER), Used.NONE, NOW);
-    var rest =
-        new Rest(
-            TaskStatus.QUEUED,
-            1,
-            0,
-            Optional.of(LEASE_OVER),
-            Optional.of(LEASE_OVER),
-            Optional.of(tried),
-            Optional.empty());
-
-    assertThat(tasks.rest(ACME, ID, 1, rest)).isTrue();
-
-    assertThat(tasks.read(ACME, ID).orElseThrow().steps()).containsExactly(tried);
-    assertThat(tasks.find(ACME, ID).orElseThrow().steps()).isEqualTo(1);
   }
 
   @Test

@@ -28,6 +28,8 @@ import dev.switchboard.domain.task.Tasks;
 import dev.switchboard.domain.task.TasksContract;
 import dev.switchboard.domain.task.TasksFoundContract;
 import dev.switchboard.domain.task.TasksLeaseContract;
+import dev.switchboard.domain.task.TasksLengthContract;
+import dev.switchboard.domain.task.TasksRestContract;
 import dev.switchboard.domain.task.TasksSignalContract;
 import dev.switchboard.domain.task.declared.Declarations;
 import dev.switchboard.domain.task.declared.DeclarationsContract;
@@ -176,6 +178,22 @@ public abstract class StoreContracts {
 
   @Nested
   class LeasesTasks extends TasksLeaseContract {
+    @Override
+    protected Tasks empty() {
+      return emptyStore(Tables.TASKS).tasks();
+    }
+  }
+
+  @Nested
+  class LeavesTasks extends TasksRestContract {
+    @Override
+    protected Tasks empty() {
+      return emptyStore(Tables.TASKS).tasks();
+    }
+  }
+
+  @Nested
+  class KeepsLongTasks extends TasksLengthContract {
     @Override
     protected Tasks empty() {
       return emptyStore(Tables.TASKS).tasks();
