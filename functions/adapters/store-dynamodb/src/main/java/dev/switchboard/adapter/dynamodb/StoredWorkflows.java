@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Workflows. The newest version of each lies with the workspace, so that they are listed at once;
-/// every version lies with the workflow, and never changes.
+/// every version lies with the workflow, and never changes: it is only written together with the
+/// newest, on the condition that the newest is the one before it.
 final class StoredWorkflows implements Workflows {
   private static final String NEWEST = "WORKFLOW#";
 
@@ -31,7 +32,7 @@ final class StoredWorkflows implements Workflows {
         directory
             .transaction()
             .put(newestOf(workspace, saved.id()), doc, Condition.version(definition.version()))
-            .put(version(workspace, saved.id(), saved.version()), doc, Condition.ABSENT)
+            .put(version(workspace, saved.id(), saved.version()), doc, Condition.NONE)
             .write()
             .isEmpty();
     return written ? new Saving.Saved(saved) : new Saving.Stale();
