@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// What every `AgentDirectory` promises of bindings: that each leads to one agent, and how an event
 /// finds its own.
 public abstract class AgentBindingsContract {
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 40;
 
   protected abstract AgentDirectory empty();
 
