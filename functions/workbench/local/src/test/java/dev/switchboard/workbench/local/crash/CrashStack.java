@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.TestWatcher;
 /// The moments at which it dies are random. `-Dcrash.seed=` repeats those of an earlier run.
 final class CrashStack implements BeforeAllCallback, AfterAllCallback, TestWatcher {
   private static final Path ROOT = Path.of("../../..").toAbsolutePath().normalize();
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path home;
   private final int port;
