@@ -26,6 +26,8 @@ record ChaosTable(List<String> expected, Map<String, Figure> found) {
           "I/O faults survived by a task",
           "extra effects of replayed webhooks",
           "effects under SQS duplicates and visibility running out",
+          "poison: batch-mates lost",
+          "poison: redriven share",
           "answers too late with everything hung",
           "acknowledged events lost in random kills",
           "acknowledged tasks lost or ended twice in random kills",
