@@ -137,7 +137,8 @@ final class Belongings {
 
   /// The answer to a request that must be taken.
   Map<String, Object> make(String method, String path, String body) {
-    HttpResponse<String> response = http.send(method, path, JSON, body);
+    var key = Map.of("Idempotency-Key", "canary-of-" + path);
+    HttpResponse<String> response = http.send(method, path, JSON, body, key);
     assertThat(response.statusCode()).as("%s %s", path, response.body()).isIn(200, 201, 202);
     return Http.json(response);
   }

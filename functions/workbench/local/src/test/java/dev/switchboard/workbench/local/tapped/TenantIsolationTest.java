@@ -88,6 +88,7 @@ final class TenantIsolationTest {
     touchedOnly(borea);
     var shownToAnybody = all.stream().filter(each -> each.open() && isShown(each, theirs)).toList();
     stack.settle();
+    stack.aws.dynamoDb().asked();
     var changed = changed(before, stored("W#acme"));
     Stream.concat(shown.stream(), shownToAnybody.stream())
         .forEach(each -> System.out.printf("SHOWN %s%n", each));
