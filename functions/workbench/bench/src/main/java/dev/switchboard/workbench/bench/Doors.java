@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a caller waits for at the webhook of the local stack, over HTTP, beside a handler behind the
-/// same gateway that only sends the same requests to the same tables and queues; and the function
-/// without a gateway beside a bare loop of these requests: all four in turn, in one process.
+/// What a caller waits for at the webhook of the local stack, over HTTP, beside a handler behind
+/// the same gateway that only sends the same requests to the same tables and queues; and the
+/// function without a gateway beside a bare loop of these requests: all four in turn, in one
+/// process.
 final class Doors {
   private static final String FLOOR = "floor";
   private static final String FLOOR_OVER_HTTP = "bare http";
