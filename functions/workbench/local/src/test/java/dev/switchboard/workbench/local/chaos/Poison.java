@@ -120,7 +120,8 @@ final class Poison {
       public Trouble of(String body) {
         var queue = QUEUE.matcher(body);
         boolean receives = body.contains("MaxNumberOfMessages") && queue.find();
-        while (receives && held.contains(queue.group(1)) || body.contains(SWEEP) && !swept.get()) {
+        while ((receives && held.contains(queue.group(1)))
+            || (body.contains(SWEEP) && !swept.get())) {
           LockSupport.parkNanos(A_MOMENT);
         }
         return Trouble.NONE;
