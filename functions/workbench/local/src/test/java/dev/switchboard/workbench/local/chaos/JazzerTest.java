@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Each parser under Jazzer, which looks for bytes that lead where none led before: for
 /// `-Djazzer.seconds=` each, in a process of its own. What it finds belongs into `ParsersTest`.
 @Tag("chaos")
+@Tag("long")
 final class JazzerTest {
   private static final int SECONDS = Integer.getInteger("jazzer.seconds", Effort.of(30, 5));
   private static final Pattern RUNS =
