@@ -6,23 +6,14 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.http.annotation.QueryValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,13 +76,10 @@ public record RestRoute(String method, String path, List<String> queries, Option
 
   private static Stream<Class<?>> controllers(String handler) {
     try {
-      var start = Class.forName(handler);
-      var root = start.getProtectionDomain().getCodeSource().getLocation().toURI();
-      var folder = start.getPackageName().replace('.', '/');
-      return names(root, folder).stream()
-          .<Class<?>>map(name -> named(start.getPackageName() + "." + name))
+      return ClassNames.beside(Class.forName(handler)).stream()
+          .<Class<?>>map(RestRoute::named)
           .filter(type -> type.isAnnotationPresent(Controller.class));
-    } catch (ClassNotFoundException | URISyntaxException e) {
+    } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -101,29 +89,6 @@ public record RestRoute(String method, String path, List<String> queries, Option
       return Class.forName(name, false, RestRoute.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<String> names(URI root, String folder) {
-    try {
-      if (Files.isDirectory(Path.of(root))) {
-        return names(Path.of(root).resolve(folder));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(Path.of(root), Map.of())) {
-        return names(jar.getPath(folder));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.matches("[A-Za-z]+\\.class"))
-          .map(name -> name.replace(".class", ""))
-          .toList();
     }
   }
 }

@@ -3,14 +3,11 @@ package dev.switchboard.workbench.local.tapped;
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.switchboard.domain.conversation.tool.Tool;
 import dev.switchboard.domain.reasoning.ToolSpec;
+import dev.switchboard.workbench.local.endtoend.ClassNames;
 import dev.switchboard.workbench.local.player.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +19,12 @@ import java.util.stream.Stream;
 /// Tool calls of one workspace's agent with what another workspace has as arguments, and on
 /// another's call.
 record ToolArguments(Map<String, List<String>> theirs, Target own) {
-  private static final String FOLDER = Tool.class.getPackageName().replace('.', '/');
-
   /// What each tool takes, by its name.
   static Map<String, Set<String>> all() {
     var all = new TreeMap<String, Set<String>>();
-    for (var name : classes()) {
+    for (var name : ClassNames.beside(Tool.class)) {
       try {
-        var type = Class.forName(Tool.class.getPackageName() + "." + name);
+        var type = Class.forName(name);
         for (var field : type.getDeclaredFields()) {
           if (field.getType() == ToolSpec.class && Modifier.isStatic(field.getModifiers())) {
             field.setAccessible(true);
@@ -109,32 +104,6 @@ record ToolArguments(Map<String, List<String>> theirs, Target own) {
       return JSON.std.asString(value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> classes() {
-    try {
-      var root = Path.of(Tool.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isDirectory(root)) {
-        return classes(root.resolve(FOLDER));
-      }
-      try (var jar = FileSystems.newFileSystem(root, Map.of())) {
-        return classes(jar.getPath(FOLDER));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<String> classes(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.matches("[A-Za-z]+\\.class"))
-          .map(name -> name.replace(".class", ""))
-          .toList();
     }
   }
 }
