@@ -85,15 +85,30 @@ public final class Redact {
 
   private static boolean secret(String name, Object value) {
     var plain = plain(name);
-    boolean counts = value instanceof Number && COUNT.stream().anyMatch(plain::endsWith);
-    return !counts
-        && (SECRET.stream().anyMatch(plain::contains)
-            || SECRET_ADDRESS.stream().anyMatch(plain::endsWith));
+    if (value instanceof Number && endsLikeOneOf(COUNT, plain)) {
+      return false;
+    }
+    for (var part : SECRET) {
+      if (plain.contains(part)) {
+        return true;
+      }
+    }
+    return endsLikeOneOf(SECRET_ADDRESS, plain);
+  }
+
+  private static boolean endsLikeOneOf(List<String> ends, String plain) {
+    for (var end : ends) {
+      if (plain.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String plain(String name) {
     var plain = new StringBuilder(name.length());
-    for (char each : name.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (int at = 0; at < name.length(); at++) {
+      char each = Character.toLowerCase(name.charAt(at));
       if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
         plain.append(each);
       }

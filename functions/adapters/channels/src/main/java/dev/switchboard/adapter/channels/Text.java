@@ -50,7 +50,7 @@ public final class Text {
     int at = from;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c >= ' ' && c < Character.MIN_SURROGATE) {
+      if (c == '\n' || (c >= ' ' && c < Character.MIN_SURROGATE)) {
         at++;
         continue;
       }

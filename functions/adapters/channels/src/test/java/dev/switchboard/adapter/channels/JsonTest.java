@@ -1,5 +1,9 @@
 package dev.switchboard.adapter.channels;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_32LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -92,8 +96,9 @@ class JsonTest {
 
     assertThat(Json.read(bytes))
         .isEqualTo(new JsonReading.Bad("The body must be in UTF-8, and is not."));
-    assertThat(Json.read("{\"a\":1}".getBytes(StandardCharsets.UTF_16)))
-        .isInstanceOf(JsonReading.Bad.class);
+    for (var other : List.of(UTF_16, UTF_16LE, UTF_16BE, UTF_32LE)) {
+      assertThat(Json.read("{\"a\":1}".getBytes(other))).isInstanceOf(JsonReading.Bad.class);
+    }
   }
 
   @Test
@@ -104,8 +109,11 @@ class JsonTest {
 
   @Test
   void half_a_surrogate_pair_is_replaced() {
-    assertThat(Json.read("{\"\\ud83d\":\"\\ude00\\u0000 \\ud83d\\ude00\"}"))
-        .isEqualTo(new JsonReading.Good(new JsonObject(Map.of("\uFFFD", "\uFFFD\uFFFD 😀"))));
+    var text = "{\"\\ud83d\":\"\\ude00\\u0000 \\ud83d\\ude00 😀\"}";
+    var read = new JsonReading.Good(new JsonObject(Map.of("\uFFFD", "\uFFFD\uFFFD 😀 😀")));
+
+    assertThat(Json.read(text)).isEqualTo(read);
+    assertThat(Json.read(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(read);
   }
 
   private static String deep(int levels) {

@@ -2,7 +2,9 @@ package dev.switchboard.workbench.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a caller waits for at the webhook of the local stack, over HTTP, beside a handler behind
@@ -13,6 +15,9 @@ final class Doors {
   private static final String FLOOR = "floor";
   private static final String FLOOR_OVER_HTTP = "bare http";
   private static final int ROUNDS = Integer.getInteger("rounds", 1000);
+
+  /// What of it is measured.
+  private static final Pattern WHO = Pattern.compile(System.getProperty("who", ".*"));
 
   /// Each round is one call in each way, and compilers take thousands.
   private static final int WARM_UP = 2 * ROUNDS;
@@ -42,13 +47,16 @@ final class Doors {
       doors.takeOver();
       for (int round = -WARM_UP; round < ROUNDS; round++) {
         doors.round(round);
+        if (round % Math.max(1, ROUNDS / 5) == 0) {
+          System.out.printf("round %d of %d%n", round, ROUNDS);
+        }
       }
       doors.tell(json);
     }
   }
 
   private void tell(Path json) throws IOException {
-    for (var deed : Deed.values()) {
+    for (var deed : deeds()) {
       System.out.printf("%-14s does %s%n", deed.title(), deed.requests());
     }
     took.print("ms", 1e6, FLOOR);
@@ -72,7 +80,7 @@ final class Doors {
   }
 
   private void round(int round) {
-    for (var deed : Deed.values()) {
+    for (var deed : deeds()) {
       var said = Stream.generate(() -> callers.say(deed)).limit(3).toList();
       var ways =
           List.of(
@@ -85,6 +93,10 @@ final class Doors {
         time(round, deed, ways.get(Math.floorMod(turn + round, ways.size())));
       }
     }
+  }
+
+  private static List<Deed> deeds() {
+    return Arrays.stream(Deed.values()).filter(deed -> WHO.matcher(deed.title()).find()).toList();
   }
 
   private void time(int round, Deed deed, Way way) {

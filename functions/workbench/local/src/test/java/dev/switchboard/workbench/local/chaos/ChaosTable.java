@@ -21,6 +21,7 @@ record ChaosTable(List<String> expected, Map<String, Figure> found) {
       List.of(
           "double bookings",
           "overlapping bookings of any length",
+          "crash points survived by a booking",
           "crash points survived by a task",
           "I/O faults survived by a booking",
           "I/O faults survived by a task",

@@ -1,5 +1,6 @@
 package dev.switchboard.workbench.local.crash;
 
+import dev.switchboard.workbench.local.chaos.Effort;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.stream.IntStream;
 
 /// Callers who want the same few times; and what the calendar and the records of their calls say.
 final class CrashBookings {
-  static final int SLOTS = 30;
-  private static final int CALLS = 50;
+  static final int SLOTS = Effort.of(60, 30);
+  private static final int CALLS = 2 * SLOTS;
   private static final String CALENDAR = "viewings";
 
   private final CrashClient client;
@@ -30,7 +31,7 @@ final class CrashBookings {
     var name = "Caller " + number;
     var wanted = Map.<String, Object>of("start", start, "name", name);
     return Event.tool("wish-" + number, name, "book_appointment", wanted)
-        .from("+4477009007%02d".formatted(number));
+        .from("+447700900%03d".formatted(number));
   }
 
   /// The calls on which it was said that they are booked.

@@ -77,8 +77,9 @@ final class CrashOwner implements AutoCloseable {
     return Map.of("url", url, "secret", secret);
   }
 
-  /// Returns when so much more work is being done.
+  /// Returns when so much more work is being done, from now on.
   void awaitMore(int number) throws InterruptedException {
+    asked.drainPermits();
     if (!asked.tryAcquire(number, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("%d more works were not asked for in time.".formatted(number));
     }

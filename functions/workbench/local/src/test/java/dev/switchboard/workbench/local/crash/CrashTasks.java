@@ -1,5 +1,6 @@
 package dev.switchboard.workbench.local.crash;
 
+import dev.switchboard.workbench.local.chaos.Effort;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 /// Tasks that are delegated on several calls, to an agent that no sample replaces at the next
 /// start; and what became of them.
 final class CrashTasks {
-  static final int NUMBER = 200;
+  static final int NUMBER = Effort.of(600, 200);
   private static final int OF_A_CALL = 10;
   private static final String ASSISTANT = "crash-assistant";
   private static final Set<String> NOT_OVER = Set.of("queued", "running", "waiting", "paused");

@@ -3,13 +3,16 @@ package dev.switchboard.workbench.local.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.contract.Figure;
+import dev.switchboard.workbench.local.chaos.Effort;
 import dev.switchboard.workbench.local.crash.CrashOwner.Request;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +30,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CrashTest {
   /// The lease of a dead worker has to end, and a sweep to come by. On a machine that is so busy
   /// that a function gives up, a message is hidden for two minutes.
-  private static final Duration RECOVERY = Duration.ofMinutes(3);
+  private static final Duration RECOVERY = Duration.ofMinutes(5);
+
+  /// For how long it is killed.
+  private static final Duration STREAM =
+      Duration.ofSeconds(Long.getLong("crash.seconds", Effort.of(600, 60)));
+
+  /// How many of each begin together, while there are any.
+  private static final int WISHES_AT_ONCE = 10;
+
+  private static final int TASKS_AT_ONCE = 30;
 
   @RegisterExtension final CrashStack stack = new CrashStack();
   private final CrashClient client = new CrashClient(stack::target);
@@ -44,23 +56,40 @@ class CrashTest {
     stack.startInVain();
     stack.start();
     assertThat(client.put("/v1/agents/crash", CrashTasks.agent(owner))).isPresent();
-    wishes.begin(bookings.wishes());
-    delegated.begin(CrashTasks.delegated());
+    var wanted = shares(bookings.wishes(), WISHES_AT_ONCE);
+    var errands = shares(CrashTasks.delegated(), TASKS_AT_ONCE);
     events.begin(calls::next);
-    wishes.awaitMore(10 + stack.random().nextInt(20));
-    stack.kill();
-    stack.start();
-    owner.awaitMore(10 + stack.random().nextInt(30));
-    stack.kill();
-    stack.startInVain();
-    stack.start();
-    owner.awaitMore(10 + stack.random().nextInt(30));
-    stack.kill();
-    stack.start();
-    events.awaitMore(40 + stack.random().nextInt(120));
-    stack.kill();
-    stack.start();
+    long until = System.nanoTime() + STREAM.toNanos();
+    while (System.nanoTime() < until) {
+      awaitMoment(wanted, errands);
+      stack.kill();
+      if (stack.random().nextInt(4) == 0) {
+        stack.startInVain();
+      }
+      stack.start();
+    }
+    wanted.forEachRemaining(wishes::begin);
+    errands.forEachRemaining(delegated::begin);
     events.stop();
+  }
+
+  /// Returns in the middle of bookings, of work or of calls.
+  private void awaitMoment(Iterator<List<Event>> wanted, Iterator<List<Event>> errands)
+      throws InterruptedException {
+    int moment = stack.random().nextInt(3);
+    if (moment == 0 && wanted.hasNext()) {
+      wishes.begin(wanted.next());
+      wishes.awaitMore(1 + stack.random().nextInt(WISHES_AT_ONCE / 2));
+    } else if (moment == 1 && errands.hasNext()) {
+      delegated.begin(errands.next());
+      owner.awaitMore(1 + stack.random().nextInt(TASKS_AT_ONCE / 2));
+    } else {
+      events.awaitMore(10 + stack.random().nextInt(110));
+    }
+  }
+
+  private static Iterator<List<Event>> shares(List<Event> all, int size) {
+    return all.stream().gather(Gatherers.windowFixed(size)).iterator();
   }
 
   @AfterAll

@@ -16,6 +16,11 @@ import java.util.function.Supplier;
 final class Deliveries {
   private static final int THREADS = 4;
   private static final Duration PAUSE = Duration.ofMillis(50);
+
+  /// How long each thread rests after an event: in minutes of events nothing is to be piled up that
+  /// takes as long again to be carried on.
+  private static final Duration PACE = Duration.ofMillis(100);
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final CrashClient client;
@@ -50,6 +55,7 @@ final class Deliveries {
       }
       acknowledged.put(event.get(), answer.get());
       news.release();
+      LockSupport.parkNanos(PACE.toNanos());
     }
   }
 
@@ -61,8 +67,9 @@ final class Deliveries {
     enough = true;
   }
 
-  /// Returns when so many more were acknowledged.
+  /// Returns when so many more were acknowledged, from now on.
   void awaitMore(int number) throws InterruptedException {
+    news.drainPermits();
     if (!news.tryAcquire(number, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       throw new AssertionError("%d more were not acknowledged in time.".formatted(number));
     }

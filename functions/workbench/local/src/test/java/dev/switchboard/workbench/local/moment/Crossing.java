@@ -14,20 +14,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/// Where one function crosses over to DynamoDB or SQS: each request that is about a task is a
-/// moment of its life, and so is each message about it that is received.
+/// Where one function crosses over to DynamoDB, SQS or Microsoft: each request that is about an
+/// affair is a moment of its life, and so is each message about it that is received.
 final class Crossing implements AutoCloseable {
   private static final Set<String> NOT_OURS =
       Set.of("host", "connection", "content-length", "transfer-encoding", "expect", "upgrade");
-  private static final Pattern RECEIPT = Pattern.compile("\"ReceiptHandle\"\\s*:\\s*\"([^\"]+)\"");
 
   /// A receive that a dead process left behind would take messages for as long as it waits.
   private static final Pattern LONG_WAIT = Pattern.compile("\"WaitTimeSeconds\"\\s*:\\s*\\d+");
@@ -36,7 +33,6 @@ final class Crossing implements AutoCloseable {
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final Map<String, String> receipts = new ConcurrentHashMap<>();
   private final AtomicInteger underWay = new AtomicInteger();
   private final HttpServer server;
   private final URI behind;
@@ -78,32 +74,44 @@ final class Crossing implements AutoCloseable {
       exchange
           .getResponseHeaders()
           .add("Content-Type", answer.headers().firstValue("Content-Type").orElse("text/plain"));
-      exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
-      exchange.getResponseBody().write(answer.body());
+      answer
+          .headers()
+          .firstValue("Location")
+          .ifPresent(to -> exchange.getResponseHeaders().add("Location", to));
+      var body = asked.call().startsWith("microsoft") ? here(answer.body()) : answer.body();
+      exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
     } finally {
       underWay.decrementAndGet();
     }
   }
 
-  private Asked asked(HttpExchange exchange) throws IOException {
-    var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    var target =
-        Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-Amz-Target")).orElse("?");
-    var call =
-        target
-            .replaceFirst("_\\d+\\.", " ")
-            .replaceFirst("\\.", " ")
-            .replaceFirst("^Amazon", "")
-            .toLowerCase(Locale.ROOT);
-    return new Asked(
-        call,
-        LONG_WAIT.matcher(body).replaceFirst(SHORT_WAIT),
-        Moments.markIn(body).or(() -> receipt(body)));
+  /// Where Microsoft says where it goes on, it goes on here.
+  private byte[] here(byte[] body) {
+    return new String(body, StandardCharsets.UTF_8)
+        .replace("http://" + behind.getAuthority(), url().toString())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
-  private Optional<String> receipt(String body) {
-    var handle = RECEIPT.matcher(body);
-    return handle.find() ? Optional.ofNullable(receipts.get(handle.group(1))) : Optional.empty();
+  private Asked asked(HttpExchange exchange) throws IOException {
+    var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    var headers = exchange.getRequestHeaders();
+    var bearer = Optional.ofNullable(headers.getFirst("Authorization")).orElse("");
+    var said = "%s%n%s%n%s".formatted(exchange.getRequestURI(), bearer, body);
+    var call =
+        Optional.ofNullable(headers.getFirst("X-Amz-Target"))
+            .map(Crossing::ofAws)
+            .orElseGet(() -> "microsoft " + exchange.getRequestMethod());
+    return new Asked(
+        call, LONG_WAIT.matcher(body).replaceFirst(SHORT_WAIT), moments.marks().of(said));
+  }
+
+  private static String ofAws(String target) {
+    return target
+        .replaceFirst("_\\d+\\.", " ")
+        .replaceFirst("\\.", " ")
+        .replaceFirst("^Amazon", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private HttpResponse<byte[]> attended(HttpExchange exchange, Asked asked, String mark)
@@ -111,6 +119,7 @@ final class Crossing implements AutoCloseable {
     var passing = moments.begin(mark, function, asked.call());
     moments.before(passing);
     var answer = forward(exchange, asked.body());
+    moments.marks().learn(new String(answer.body(), StandardCharsets.UTF_8), mark);
     moments.after(passing);
     return answer;
   }
@@ -120,10 +129,9 @@ final class Crossing implements AutoCloseable {
       throws IOException {
     if (asked.call().endsWith("receivemessage")) {
       var text = new String(answer.body(), StandardCharsets.UTF_8);
-      var mark = Moments.markIn(text);
-      var handle = RECEIPT.matcher(text);
-      if (mark.isPresent() && handle.find()) {
-        receipts.put(handle.group(1), mark.get());
+      var mark = Marks.in(text);
+      if (mark.isPresent()) {
+        moments.marks().learn(text, mark.get());
         moments.after(moments.begin(mark.get(), function, asked.call()));
       }
     }
@@ -131,7 +139,9 @@ final class Crossing implements AutoCloseable {
   }
 
   private HttpResponse<byte[]> forward(HttpExchange exchange, String body) throws IOException {
-    var request = HttpRequest.newBuilder(behind).POST(BodyPublishers.ofString(body));
+    var request =
+        HttpRequest.newBuilder(behind.resolve(exchange.getRequestURI()))
+            .method(exchange.getRequestMethod(), BodyPublishers.ofString(body));
     exchange
         .getRequestHeaders()
         .forEach((name, values) -> {

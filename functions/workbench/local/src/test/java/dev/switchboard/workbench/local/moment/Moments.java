@@ -12,13 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
-import java.util.regex.Pattern;
 
 /// Counts the remote calls in the life of each task, and holds up each task at the moment at which
 /// it is to die, until the process is killed. A task is known by the mark that all it sends bears.
 final class Moments {
-  private static final Pattern MARK = Pattern.compile("point-\\d{3}");
-
+  private final Marks marks = new Marks();
   private final Map<String, List<Moment>> lives = new HashMap<>();
   private final Map<String, Death> deaths = new HashMap<>();
   private final Map<String, Long> heldSince = new HashMap<>();
@@ -32,13 +30,8 @@ final class Moments {
   /// A call that is under way.
   record Passing(String mark, Moment moment) {}
 
-  static String mark(int number) {
-    return "point-%03d".formatted(number);
-  }
-
-  static Optional<String> markIn(String text) {
-    var found = MARK.matcher(text);
-    return found.find() ? Optional.of(found.group()) : Optional.empty();
+  Marks marks() {
+    return marks;
   }
 
   synchronized void die(String mark, Death death) {
@@ -90,15 +83,29 @@ final class Moments {
     return missing;
   }
 
-  /// Called once the process is dead: who was held up is let go. Gives how long the first of them
-  /// was held.
-  synchronized Duration killed() {
-    long first = heldSince.values().stream().mapToLong(Long::longValue).min().orElse(0);
+  /// How long the first of those that are held up has been so.
+  synchronized Duration held() {
+    long now = System.nanoTime();
+    return Duration.ofNanos(
+        now - heldSince.values().stream().mapToLong(Long::longValue).min().orElse(now));
+  }
+
+  /// Called once the process is dead: who was held up is let go.
+  synchronized void killed() {
     deaths.clear();
     heldSince.clear();
     killed.countDown();
     killed = new CountDownLatch(1);
-    return Duration.ofNanos(System.nanoTime() - first);
+  }
+
+  /// How many there were in all lives.
+  synchronized int count() {
+    return lives.values().stream().mapToInt(List::size).sum();
+  }
+
+  /// All lives begin now.
+  synchronized void forget() {
+    lives.clear();
   }
 
   synchronized List<Moment> of(String mark) {

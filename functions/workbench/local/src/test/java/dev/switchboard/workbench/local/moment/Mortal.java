@@ -2,6 +2,7 @@ package dev.switchboard.workbench.local.moment;
 
 import dev.switchboard.topology.Environment;
 import dev.switchboard.topology.Function;
+import dev.switchboard.workbench.graph.GraphServer;
 import dev.switchboard.workbench.local.aws.LocalAws;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,29 +17,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The process that dies by `kill -9`, and is started again. Whatever it is in touch with crosses
 /// over to here.
 final class Mortal implements AutoCloseable {
   private final Map<Function, Crossing> toDynamoDb = new HashMap<>();
   private final Map<Function, Crossing> toSqs = new HashMap<>();
+  private final Map<Function, Crossing> toMicrosoft = new HashMap<>();
   private final Outside outside;
   private final Path home;
   private final int port;
   private Optional<Process> process = Optional.empty();
 
-  Mortal(LocalAws aws, Outside outside, Moments moments) {
-    this.outside = outside;
+  Mortal(World world, List<Function> functions) {
+    this.outside = world.outside();
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       this.home = Files.createTempDirectory("moment");
       this.port = socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (var function : MortalMain.FUNCTIONS) {
+    var microsoft = URI.create(world.microsoft().loginUrl());
+    for (var function : functions) {
       var name = function.name();
-      toDynamoDb.put(function, new Crossing(name, aws.dynamoDb().endpoint(), moments));
-      toSqs.put(function, new Crossing(name, aws.sqs().endpoint(), moments));
+      toDynamoDb.put(
+          function, new Crossing(name, world.aws().dynamoDb().endpoint(), world.moments()));
+      toSqs.put(function, new Crossing(name, world.aws().sqs().endpoint(), world.moments()));
+      toMicrosoft.put(function, new Crossing(name, microsoft, world.moments()));
     }
   }
 
@@ -79,6 +85,12 @@ final class Mortal implements AutoCloseable {
   private Map<String, String> environment() {
     var environment = new HashMap<String, String>();
     environment.put(MortalMain.PORT, Integer.toString(port));
+    environment.put(
+        MortalMain.FUNCTIONS,
+        toSqs.keySet().stream().map(Function::name).collect(Collectors.joining(",")));
+    environment.put(Environment.PUBLIC_URL, url().toString());
+    environment.put(Environment.MICROSOFT_CLIENT_ID, GraphServer.CLIENT_ID);
+    environment.put(Environment.MICROSOFT_CLIENT_SECRET, GraphServer.CLIENT_SECRET);
     environment.put(Environment.PREFIX, LocalAws.PREFIX);
     environment.put(Environment.ALLOW_LOOPBACK, "true");
     environment.put(Environment.CACHE_SECONDS, "600");
@@ -91,6 +103,8 @@ final class Mortal implements AutoCloseable {
         environment.put(MortalMain.dynamoDb(function), crossing.url().toString()));
     toSqs.forEach((function, crossing) ->
         environment.put(MortalMain.sqs(function), crossing.url().toString()));
+    toMicrosoft.forEach((function, crossing) ->
+        environment.put(MortalMain.microsoft(function), crossing.url().toString()));
     return environment;
   }
 
@@ -114,6 +128,7 @@ final class Mortal implements AutoCloseable {
   private List<Crossing> crossings() {
     var all = new ArrayList<>(toDynamoDb.values());
     all.addAll(toSqs.values());
+    all.addAll(toMicrosoft.values());
     return all;
   }
 

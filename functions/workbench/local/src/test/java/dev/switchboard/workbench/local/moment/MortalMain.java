@@ -21,13 +21,15 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// The functions that tasks need, as the local stack runs them, in a process that remembers nothing
-/// itself. Its environment says where each of them finds its tables and queues.
+/// The functions that an affair needs, as the local stack runs them, in a process that remembers
+/// nothing itself. Its environment says where each of them finds its tables and queues.
 final class MortalMain {
-  static final List<Function> FUNCTIONS =
-      List.of(Functions.TASK_RUNNER, Functions.NOTICE_SENDER, Functions.TASKS);
   static final String PORT = "MOMENT_PORT";
+
+  /// The names of its functions.
+  static final String FUNCTIONS = "MOMENT_FUNCTIONS";
 
   /// More than are ever held up at a time.
   private static final int WORKERS = 48;
@@ -42,15 +44,27 @@ final class MortalMain {
     return "MOMENT_SQS_" + function.name();
   }
 
+  static String microsoft(Function function) {
+    return "MOMENT_MICROSOFT_" + function.name();
+  }
+
   public static void main(String[] arguments) throws IOException, InterruptedException {
     ProcessHandle.current().parent().ifPresent(MortalMain::endWith);
-    for (var function : FUNCTIONS) {
+    var names = Set.of(System.getenv(FUNCTIONS).split(","));
+    var functions =
+        Functions.ALL.stream().filter(function -> names.contains(function.name())).toList();
+    var doors =
+        new HashMap<String, LocalFunction<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>>();
+    for (var function : functions) {
       var handlers = Handlers.load(List.of(function), environment(function));
       switch (function.source()) {
         case Messages messages -> poll(function, messages, handlers);
-        case Http _ -> serve(function, handlers);
+        case Http _ ->
+            doors.put(function.name(), new LocalFunction<>(function, handlers.of(function)));
       }
     }
+    Gateway.bind(Integer.parseInt(System.getenv(PORT)))
+        .serve(functions, doors, InstantSource.system());
     Thread.currentThread().join();
   }
 
@@ -72,6 +86,8 @@ final class MortalMain {
         });
     environment.put(Environment.DYNAMODB_ENDPOINT, System.getenv(dynamoDb(function)));
     environment.put(Environment.SQS_ENDPOINT, System.getenv(sqs(function)));
+    environment.put(Environment.MICROSOFT_LOGIN_URL, System.getenv(microsoft(function)));
+    environment.put(Environment.MICROSOFT_GRAPH_URL, System.getenv(microsoft(function)) + "/v1.0");
     return environment;
   }
 
@@ -83,12 +99,5 @@ final class MortalMain {
         LocalAws.PREFIX,
         new Messages(messages.queue(), 1, WORKERS),
         consumer);
-  }
-
-  private static void serve(Function function, Handlers handlers) throws IOException {
-    LocalFunction<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> door =
-        new LocalFunction<>(function, handlers.of(function));
-    Gateway.bind(Integer.parseInt(System.getenv(PORT)))
-        .serve(List.of(function), Map.of(function.name(), door), InstantSource.system());
   }
 }

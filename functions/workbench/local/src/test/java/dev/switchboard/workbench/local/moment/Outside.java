@@ -48,6 +48,7 @@ final class Outside implements AutoCloseable {
     open("/v1/chat/completions", "task-runner", "the model", (_, mark, body) -> think(mark, body));
     open("/ship", "task-runner", "the warehouse", this::ship);
     open("/told", "notice-sender", "the owner", this::tell);
+    open("/notices", "notice-sender", "the owner", this::tell);
     server.start();
   }
 
@@ -79,7 +80,7 @@ final class Outside implements AutoCloseable {
         exchange -> {
           try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            var mark = Moments.markIn(body).orElse("nobody");
+            var mark = Marks.in(body).orElse("nobody");
             var passing = moments.begin(mark, function, who);
             moments.before(passing);
             var bytes = answering.answer(exchange, mark, body).getBytes(StandardCharsets.UTF_8);
