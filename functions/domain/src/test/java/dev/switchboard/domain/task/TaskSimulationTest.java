@@ -19,9 +19,9 @@ final class TaskSimulationTest {
 
   @Test
   void every_accepted_task_ends_once_whatever_breaks() {
-    for (long seed = FROM; seed < FROM + SEEDS; seed++) {
-      live(seed, new InMemoryTasks());
-    }
+    LongStream.range(FROM, FROM + SEEDS)
+        .parallel()
+        .forEach(seed -> live(seed, new InMemoryTasks()));
   }
 
   /// Each condition of each write is needed: a store that does not check it breaks a law.

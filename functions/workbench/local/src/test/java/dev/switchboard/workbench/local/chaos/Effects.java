@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// What there is when all is done, in words that are the same each time the same was done: what is
 /// stored, what owners were told and asked, and what their other calendar has; and how often.
 final class Effects {
-  /// What is another each time: moments, codes, keys of what has a code in it, ports; and how often
+  /// What is another each time: moments, codes, keys of what has a code in it, correlation ids, ports; and how often
   /// an item was written.
   private static final Map<Pattern, String> VARIES = new LinkedHashMap<>();
 
@@ -25,7 +25,7 @@ final class Effects {
     varies("code is (?:[A-Z0-9] ){5}[A-Z0-9]", "code");
     varies("FACT#[0-9a-f]{24}", "FACT#key");
     varies("key=AttributeValue\\(S=[0-9a-f]{24}\\)", "key");
-    varies("(?:firstSeen|newestAt|mark)=AttributeValue\\(S=[^)]*\\)", "varies");
+    varies("(?:firstSeen|newestAt|mark|correlationId)=AttributeValue\\(S=[^)]*\\)", "varies");
     varies(
         "spoken=AttributeValue\\(S=[^)]*\\)(?=[^{}]*tool=AttributeValue\\(S=task_status\\))",
         "how far it is by then");
