@@ -14,8 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// What there is when all is done, in words that are the same each time the same was done: what is
 /// stored, what owners were told and asked, and what their other calendar has; and how often.
 final class Effects {
-  /// What is another each time: moments, codes, keys of what has a code in it, correlation ids, ports; and how often
-  /// an item was written.
+  /// What is another each time: moments, codes, keys of what has a code in it, correlation ids,
+  /// ports; and how often an item was written.
   private static final Map<Pattern, String> VARIES = new LinkedHashMap<>();
 
   static {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /// A task that has five things shipped, one after the other, dies by `kill -9` before and after any
 /// remote call of its life: when it is accepted, sent, taken, thought about, worked on, recorded,
-/// ended and told. It completes, and each thing was shipped once. So does a booking on a call, until
-/// it is answered, recorded, told and in the calendar at Microsoft: each of it once.
+/// ended and told. It completes, and each thing was shipped once. So does a booking on a call,
+/// until it is answered, recorded, told and in the calendar at Microsoft: each of it once.
 final class KillAtEachMomentTest {
   /// A lease has to end, and a sweep to come by.
   private static final Duration LEASE = Duration.ofSeconds(90);
