@@ -12,6 +12,8 @@ import dev.switchboard.domain.contract.Race;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,20 @@ public abstract class CallsContract {
     facts.forEach(calls::record);
 
     assertThat(calls.read(ACME, "call-1").orElseThrow().events()).containsExactlyElementsOf(facts);
+  }
+
+  @Test
+  void an_analysis_is_read_as_it_was_recorded_however_deep_it_is() {
+    var calls = empty();
+    Object deep = "whatever the channel made of it";
+    for (int level = 0; level < 100; level++) {
+      deep = level % 2 == 0 ? List.of(deep) : Map.of("in", deep, "level", level);
+    }
+    var analysed = told("call-1", 1, PhoneCalls.analysed(Map.of("structuredData", deep)));
+
+    calls.record(analysed);
+
+    assertThat(calls.read(ACME, "call-1").orElseThrow().events()).containsExactly(analysed);
   }
 
   @Test

@@ -85,6 +85,15 @@ public final class PhoneCalls {
   }
 
   public static Reported report() {
+    return analysed(
+        Map.of(
+            "successEvaluation",
+            true,
+            "structuredData",
+            Map.of("scores", List.of(1, -2.5, "three"), "nested", Map.of("empty", Map.of()))));
+  }
+
+  static Reported analysed(Map<String, Object> analysis) {
     return new Reported(
         Optional.of("customer-ended-call"),
         Optional.of(START),
@@ -94,11 +103,7 @@ public final class PhoneCalls {
         List.of(
             Map.of("type", "model", "cost", 0.02, "promptTokens", 2_000),
             Map.of("type", "total", "cost", 1)),
-        Map.of(
-            "successEvaluation",
-            true,
-            "structuredData",
-            Map.of("scores", List.of(1, -2.5, "three"), "nested", Map.of("empty", Map.of()))),
+        analysis,
         3);
   }
 

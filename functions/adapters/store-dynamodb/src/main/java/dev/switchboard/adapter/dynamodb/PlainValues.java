@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Turns plain values (maps, lists, texts, numbers, booleans) into attributes and back. A null is
 /// left out, on both ways. A whole number comes back as a whole one, as narrow as it fits; that
-/// includes `1.0`, which DynamoDB does not tell from `1`.
+/// includes `1.0`, which DynamoDB does not tell from `1`. What is nested deeper than DynamoDB holds
+/// is stored as the bytes of one text, and comes back as it was.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">
@@ -21,27 +23,44 @@ final class PlainValues {
   private static final int LARGEST_EXPONENT = 125;
   private static final int SMALLEST_EXPONENT = -130;
 
+  /// DynamoDB holds 32 levels. Some are left for whatever a value is put into.
+  private static final int DEEPEST = 24;
+
   private PlainValues() {}
 
   static Map<String, AttributeValue> attributes(Map<String, ?> values) {
+    return attributes(values, 0);
+  }
+
+  static AttributeValue attribute(Object value) {
+    return attribute(value, 0);
+  }
+
+  private static Map<String, AttributeValue> attributes(Map<String, ?> values, int level) {
     var attributes = new LinkedHashMap<String, AttributeValue>();
     values.forEach((name, value) -> {
       if (value != null) {
-        attributes.put(name, attribute(value));
+        attributes.put(name, attribute(value, level));
       }
     });
     return attributes;
   }
 
-  static AttributeValue attribute(Object value) {
+  /// @param level how many lists and maps it is in
+  private static AttributeValue attribute(Object value, int level) {
     return switch (value) {
       case String text -> AttributeValue.fromS(text);
       case Boolean truth -> AttributeValue.fromBool(truth);
       case Number number -> number(new BigDecimal(number.toString()));
+      case List<?> _, Map<?, ?> _ when level == DEEPEST ->
+          AttributeValue.fromB(SdkBytes.fromUtf8String(AsText.write(value)));
       case List<?> list ->
           AttributeValue.fromL(
-              list.stream().filter(Objects::nonNull).map(PlainValues::attribute).toList());
-      case Map<?, ?> map -> AttributeValue.fromM(attributes(named(map)));
+              list.stream()
+                  .filter(Objects::nonNull)
+                  .map(each -> attribute(each, level + 1))
+                  .toList());
+      case Map<?, ?> map -> AttributeValue.fromM(attributes(named(map), level + 1));
       default ->
           throw new Fault.Lasting(
               "A stored value (a %s) must be a map, a list, a text, a number or a boolean."
@@ -65,12 +84,13 @@ final class PlainValues {
       case N -> narrowest(new BigDecimal(attribute.n()));
       case BOOL -> attribute.bool();
       case M -> values(attribute.m());
+      case B -> AsText.read(attribute.b().asUtf8String());
       case L ->
           attribute.l().stream()
               .filter(each -> !Boolean.TRUE.equals(each.nul()))
               .map(PlainValues::value)
               .toList();
-      case B, SS, NS, BS, NUL, UNKNOWN_TO_SDK_VERSION ->
+      case SS, NS, BS, NUL, UNKNOWN_TO_SDK_VERSION ->
           throw new Fault.Lasting(
               "A stored attribute (of type %s) must be a map, a list, a text, a number or a boolean."
                   .formatted(attribute.type()));

@@ -44,6 +44,25 @@ final class PlainValuesTest {
   }
 
   @Test
+  void what_is_nested_deeper_than_dynamodb_holds_comes_back_as_it_was() {
+    Object deep = Map.of("half", "\uD83D\uDCA5", "whole", 7, "none", List.of());
+    for (int level = 0; level < 200; level++) {
+      deep = level % 2 == 0 ? List.of(deep, "beside") : Map.of("in", deep);
+    }
+
+    var stored = PlainValues.attribute(deep);
+
+    assertThat(levels(stored)).isLessThan(32);
+    assertThat(PlainValues.value(stored)).isEqualTo(deep);
+  }
+
+  private static int levels(AttributeValue value) {
+    return value.hasL()
+        ? 1 + levels(value.l().getFirst())
+        : value.hasM() ? 1 + levels(value.m().values().iterator().next()) : 0;
+  }
+
+  @Test
   void nulls_are_left_out() {
     var values = new HashMap<String, Object>();
     values.put("kept", withNull());

@@ -10,17 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// How many calls a second the webhook of the local stack bears, and how long they take then and at
-/// 70 percent of that: beside a handler behind the same gateway that only sends the same requests
-/// to DynamoDB and SQS, in turns. Caller, stack, tables and queues share one machine.
+/// 70 percent of what it bears: beside a handler behind the same gateway that only sends the same
+/// requests to DynamoDB and SQS, in turns. Caller, stack, tables and queues share one machine.
 final class Load {
   private static final List<Integer> CONNECTIONS = List.of(1, 8, 64);
   private static final List<Deed> DEEDS = List.of(Deed.LOOK_UP, Deed.AVAILABILITY);
 
-  /// Of each load; there are 24.
+  /// Of each load; there are 36.
   private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("rounds", 5));
 
   private static final Duration WARM_UP = Duration.ofSeconds(8);
@@ -79,17 +78,18 @@ final class Load {
     }
   }
 
-  /// At so many connections, and then at a share of what they bear.
+  /// At so many connections; and then at a share of what is borne with so many from the sender of
+  /// open load, which takes more of the machine for itself.
   private void closed(Deed deed, int connections, Wrk wrk, OpenLoad open)
       throws IOException, InterruptedException {
-    var bears = new LinkedHashMap<String, Latency>();
+    var busy = new LinkedHashMap<String, Latency>();
     for (var way : ways.entrySet()) {
-      bears.put(way.getKey(), wrk.load(way.getValue(), connections, TIME));
+      busy.put(way.getKey(), wrk.load(way.getValue(), connections, TIME));
     }
-    tell(deed, "closed, %d".formatted(connections), bears);
+    tell(deed, "closed, %d".formatted(connections), busy);
     var calm = new LinkedHashMap<String, Latency>();
     for (var way : ways.entrySet()) {
-      double perSecond = Optional.ofNullable(bears.get(way.getKey())).orElseThrow().perSecond();
+      double perSecond = open.bears(way.getValue(), connections, TIME);
       calm.put(way.getKey(), open.load(way.getValue(), SHARE * perSecond, TIME));
     }
     tell(deed, "open, 70 % of " + connections, calm);

@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -25,12 +27,33 @@ record OpenLoad(String message, String mark) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int DIGITS = 3;
 
+  /// How many a second are answered where so many callers each wait for their answer: what this
+  /// sender leaves of a machine that it shares with whoever answers.
+  double bears(URI url, int callers, Duration time) throws InterruptedException {
+    var took = new ConcurrentHistogram(DIGITS);
+    var failed = new LongAdder();
+    var sent = new AtomicLong();
+    try (var http = client();
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      long begun = System.nanoTime();
+      for (int caller = 0; caller < callers; caller++) {
+        threads.execute(() -> {
+          while (System.nanoTime() - begun < time.toNanos()) {
+            send(http, request(url, sent.incrementAndGet()), System.nanoTime(), took, failed);
+          }
+        });
+      }
+      await(threads);
+      return perSecond(took, begun);
+    }
+  }
+
   Latency load(URI url, double perSecond, Duration time) throws InterruptedException {
     var took = new ConcurrentHistogram(DIGITS);
     var failed = new LongAdder();
     double gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
     long requests = Math.round(time.toNanos() / gap);
-    try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    try (var http = client();
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       long begun = System.nanoTime();
       for (long i = 0; i < requests; i++) {
@@ -41,12 +64,24 @@ record OpenLoad(String message, String mark) {
         }
         threads.execute(() -> send(http, request, meant, took, failed));
       }
-      threads.shutdown();
-      if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        throw new IllegalStateException("Requests are not answered within %s.".formatted(PATIENCE));
-      }
-      return latency(took, requests * 1e9 / (System.nanoTime() - begun), failed.sum());
+      await(threads);
+      return latency(took, perSecond(took, begun), failed.sum());
     }
+  }
+
+  private static HttpClient client() {
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  }
+
+  private static void await(ExecutorService threads) throws InterruptedException {
+    threads.shutdown();
+    if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new IllegalStateException("Requests are not answered within %s.".formatted(PATIENCE));
+    }
+  }
+
+  private static double perSecond(ConcurrentHistogram took, long begun) {
+    return took.getTotalCount() * 1e9 / (System.nanoTime() - begun);
   }
 
   private HttpRequest request(URI url, long number) {

@@ -35,7 +35,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 final class ChaosStack implements AutoCloseable {
   static final Path ROOT = Path.of("../../..");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(700);
 
   private final Path home;

@@ -75,6 +75,8 @@ final class JazzerTest {
             "-artifact_prefix=" + folder + "/",
             "-max_total_time=" + SECONDS,
             "-max_len=8192",
+            // It would count the most that this process ever had, too. The heap has a limit.
+            "-rss_limit_mb=0",
             "-print_final_stats=1",
             corpus.toString());
     return new ProcessBuilder(command)

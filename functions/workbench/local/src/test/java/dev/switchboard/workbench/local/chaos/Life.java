@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Something that is begun in a workspace of its own, by somebody who asks until they are answered.
 sealed interface Life {
@@ -23,6 +24,9 @@ sealed interface Life {
   /// What is to be seen of it from outside, which is the same each time it goes well.
   String seen();
 
+  /// Whether the record of its call has what was answered, where there is a call.
+  boolean isNoted();
+
   /// Makes its workspace.
   interface Begin {
     Life in(Cases cases, String name);
@@ -30,6 +34,8 @@ sealed interface Life {
 
   /// A caller books the last free time there is.
   record Booking(Target target, String start) implements Life {
+    private static final String ANSWERED = "tool-calls";
+
     Booking(Cases cases, String name) {
       this(cases.workspace(name));
     }
@@ -71,16 +77,28 @@ sealed interface Life {
     @Override
     public String seen() {
       var http = new Http(target);
-      var call = Http.json(http.get("/v1/calls/%s-call".formatted(name())));
       return "%d appointments; events %s; notices %s"
           .formatted(
               Http.items(http.get("/v1/appointments?calendarId=viewings")).size(),
-              call.get("events") instanceof List<?> events ? types(events) : "none",
+              events(http).filter(type -> !type.equals(ANSWERED)).toList(),
               notices(http));
+    }
+
+    /// Whoever was told that something is wrong asks again, and so is answered twice.
+    @Override
+    public boolean isNoted() {
+      return events(new Http(target)).anyMatch(ANSWERED::equals);
+    }
+
+    private Stream<String> events(Http http) {
+      var call = Http.json(http.get("/v1/calls/%s-call".formatted(name())));
+      return call.get("events") instanceof List<?> events
+          ? events.stream().map(event -> String.valueOf(((Map<?, ?>) event).get("type"))).sorted()
+          : Stream.empty();
     }
   }
 
-  /// An owner has something done.
+  /// An owner has something done, and calls nobody.
   record Errand(Target target) implements Life {
     Errand(Cases cases, String name) {
       this(cases.workspace(name));
@@ -112,13 +130,11 @@ sealed interface Life {
       return "tasks %s; notices %s"
           .formatted(tasks.stream().map(task -> task.get("status")).toList(), notices(http));
     }
-  }
 
-  private static List<String> types(List<?> events) {
-    return events.stream()
-        .map(event -> String.valueOf(((Map<?, ?>) event).get("type")))
-        .sorted()
-        .toList();
+    @Override
+    public boolean isNoted() {
+      return true;
+    }
   }
 
   private static List<String> notices(Http http) {

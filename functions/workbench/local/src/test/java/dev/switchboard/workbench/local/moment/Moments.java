@@ -5,6 +5,7 @@ import dev.switchboard.workbench.local.moment.Moment.Side;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +99,9 @@ final class Moments {
     killed = new CountDownLatch(1);
   }
 
-  /// How many there were in all lives.
-  synchronized int count() {
-    return lives.values().stream().mapToInt(List::size).sum();
+  /// How many there were in these lives.
+  synchronized int count(Collection<String> marks) {
+    return marks.stream().mapToInt(mark -> of(mark).size()).sum();
   }
 
   /// All lives begin now.

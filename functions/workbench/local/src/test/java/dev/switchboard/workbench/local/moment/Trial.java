@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 final class Trial implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final int CHANCES = 4;
-  private static final Duration QUIET = Duration.ofSeconds(2);
+  private static final Duration QUIET = Duration.ofSeconds(3);
   private static final Duration A_MOMENT = Duration.ofMillis(50);
 
   /// No call to the outside waits longer for its answer, so nobody is held up so long.
@@ -56,7 +56,7 @@ final class Trial implements AutoCloseable {
     open(List.of(mark));
     start();
     post(mark);
-    awaitQuiet();
+    awaitQuiet(mark);
     var life = world.moments().of(mark);
     affair.calm(mark);
     kill();
@@ -101,7 +101,7 @@ final class Trial implements AutoCloseable {
   private void open(Collection<String> marks) {
     start();
     marks.forEach(affair::open);
-    awaitQuiet();
+    await("they are opened", () -> isQuiet(marks));
     kill();
     world.moments().forget();
   }
@@ -184,16 +184,17 @@ final class Trial implements AutoCloseable {
     }
   }
 
-  /// Returns when no queue holds a message, and nothing is asked any more.
-  private void awaitQuiet() {
+  /// Returns when no queue holds a message, and nothing is asked for it any more.
+  private void awaitQuiet(String mark) {
     var depths = new QueueDepths(world.queues(), LocalAws.PREFIX);
-    await(
-        "nothing follows any more",
-        () -> {
-          int before = world.moments().count();
-          LockSupport.parkNanos(QUIET.toNanos());
-          return depths.all() == 0 && world.moments().count() == before;
-        });
+    await("nothing follows any more", () -> depths.all() == 0 && isQuiet(List.of(mark)));
+  }
+
+  /// Whether nothing is asked for them for a while. Those that died before may still be mended.
+  private boolean isQuiet(Collection<String> marks) {
+    int before = world.moments().count(marks);
+    LockSupport.parkNanos(QUIET.toNanos());
+    return world.moments().count(marks) == before;
   }
 
   private void await(String what, BooleanSupplier isSo) {
