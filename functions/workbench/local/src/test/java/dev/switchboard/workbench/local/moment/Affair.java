@@ -40,6 +40,8 @@ interface Affair {
 
   /// Begins among what outlives a process.
   interface Begin {
+    /// Begins it.
+    ///
     /// @param url where its functions answer
     Affair in(World world, Supplier<URI> url);
   }
