@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 
 /// Puts affairs to their deaths, each in a workspace of its own, and sees them through.
 final class Trial implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int CHANCES = 4;
   private static final Duration QUIET = Duration.ofSeconds(3);
   private static final Duration A_MOMENT = Duration.ofMillis(50);
