@@ -44,8 +44,19 @@ final class Bench {
   }
 
   /// Takes the word, a regular expression, and the file for the JSON of JMH; the others lie beside
-  /// it.
-  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+  /// it. Ends by itself, whatever threads DynamoDB Local leaves behind.
+  public static void main(String[] args) {
+    try {
+      measure(args);
+      System.exit(0);
+    } catch (IOException | RunnerException | InterruptedException | RuntimeException e) {
+      e.printStackTrace(System.err);
+      System.exit(1);
+    }
+  }
+
+  private static void measure(String[] args)
+      throws RunnerException, IOException, InterruptedException {
     var word = "(?i)" + args[0];
     var json = Path.of(args[1]);
     for (var turns : TURNS.entrySet()) {
