@@ -36,6 +36,9 @@ class CrashTest {
   private static final Duration STREAM =
       Duration.ofSeconds(Long.getLong("crash.seconds", Effort.of(600, 60)));
 
+  /// For how long it lives at most.
+  private static final Duration LIFE = Duration.ofSeconds(15);
+
   /// How many of each begin together, while there are any.
   private static final int WISHES_AT_ONCE = 10;
 
@@ -59,33 +62,36 @@ class CrashTest {
     var wanted = shares(bookings.wishes(), WISHES_AT_ONCE);
     var errands = shares(CrashTasks.delegated(), TASKS_AT_ONCE);
     events.begin(calls::next);
+    int reached = 0;
     long until = System.nanoTime() + STREAM.toNanos();
     while (System.nanoTime() < until) {
-      awaitMoment(wanted, errands);
+      reached += awaitMoment(wanted, errands) ? 1 : 0;
       stack.kill();
       if (stack.random().nextInt(4) == 0) {
         stack.startInVain();
       }
       stack.start();
     }
+    assertThat(reached).as("deaths in the middle of something").isPositive();
     wanted.forEachRemaining(wishes::begin);
     errands.forEachRemaining(delegated::begin);
     events.stop();
   }
 
-  /// Returns in the middle of bookings, of work or of calls.
-  private void awaitMoment(Iterator<List<Event>> wanted, Iterator<List<Event>> errands)
+  /// Returns in the middle of bookings, of work or of calls. Those that died may hold what there is
+  /// to do, so it waits for no longer than `LIFE`. Gives whether it got so far.
+  private boolean awaitMoment(Iterator<List<Event>> wanted, Iterator<List<Event>> errands)
       throws InterruptedException {
     int moment = stack.random().nextInt(3);
     if (moment == 0 && wanted.hasNext()) {
       wishes.begin(wanted.next());
-      wishes.awaitMore(1 + stack.random().nextInt(WISHES_AT_ONCE / 2));
-    } else if (moment == 1 && errands.hasNext()) {
-      delegated.begin(errands.next());
-      owner.awaitMore(1 + stack.random().nextInt(TASKS_AT_ONCE / 2));
-    } else {
-      events.awaitMore(10 + stack.random().nextInt(110));
+      return wishes.awaitMore(1 + stack.random().nextInt(WISHES_AT_ONCE / 2), LIFE);
     }
+    if (moment == 1 && errands.hasNext()) {
+      delegated.begin(errands.next());
+      return owner.awaitMore(1 + stack.random().nextInt(TASKS_AT_ONCE / 2), LIFE);
+    }
+    return events.awaitMore(10 + stack.random().nextInt(110), LIFE);
   }
 
   private static Iterator<List<Event>> shares(List<Event> all, int size) {
