@@ -42,13 +42,15 @@ public abstract class CallsContract {
   }
 
   @Test
-  void an_analysis_is_read_as_it_was_recorded_however_deep_it_is() {
+  void an_analysis_is_read_as_it_was_recorded_whatever_the_channel_made_of_it() {
     var calls = empty();
     Object deep = "whatever the channel made of it";
     for (int level = 0; level < 100; level++) {
       deep = level % 2 == 0 ? List.of(deep) : Map.of("in", deep, "level", level);
     }
-    var analysed = told("call-1", 1, PhoneCalls.analysed(Map.of("structuredData", deep)));
+    var nameless = Map.of("", "no name", "beside", List.of(Map.of("", 1)));
+    var analysis = Map.of("deep", deep, "nameless", nameless, "", "no name either");
+    var analysed = told("call-1", 1, PhoneCalls.analysed(analysis));
 
     calls.record(analysed);
 

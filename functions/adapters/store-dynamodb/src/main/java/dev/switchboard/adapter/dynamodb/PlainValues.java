@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Turns plain values (maps, lists, texts, numbers, booleans) into attributes and back. A null is
 /// left out, on both ways. A whole number comes back as a whole one, as narrow as it fits; that
-/// includes `1.0`, which DynamoDB does not tell from `1`. What is nested deeper than DynamoDB holds
-/// is stored as the bytes of one text, and comes back as it was.
+/// includes `1.0`, which DynamoDB does not tell from `1`. What is nested deeper than DynamoDB holds,
+/// or has an empty name, is stored as the bytes of one text, and comes back as it was.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">
@@ -52,8 +52,8 @@ final class PlainValues {
       case String text -> AttributeValue.fromS(text);
       case Boolean truth -> AttributeValue.fromBool(truth);
       case Number number -> number(new BigDecimal(number.toString()));
-      case List<?> _, Map<?, ?> _ when level == DEEPEST ->
-          AttributeValue.fromB(SdkBytes.fromUtf8String(AsText.write(value)));
+      case List<?> _, Map<?, ?> _ when level == DEEPEST -> bytes(value);
+      case Map<?, ?> map when map.containsKey("") -> bytes(map);
       case List<?> list ->
           AttributeValue.fromL(
               list.stream()
@@ -66,6 +66,10 @@ final class PlainValues {
               "A stored value (a %s) must be a map, a list, a text, a number or a boolean."
                   .formatted(value.getClass().getSimpleName()));
     };
+  }
+
+  private static AttributeValue bytes(Object value) {
+    return AttributeValue.fromB(SdkBytes.fromUtf8String(AsText.write(value)));
   }
 
   static Map<String, Object> values(Map<String, AttributeValue> attributes) {
