@@ -59,6 +59,7 @@ record Mutator(Random random) {
           Map.of(),
           List.of(1, "a", Map.of("b", List.of())),
           Map.of("id", Map.of("id", "x")),
+          Map.of("", Map.of("", "x")),
           nested(60));
 
   private static final List<String> RAW =
