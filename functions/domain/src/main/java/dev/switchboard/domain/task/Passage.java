@@ -39,7 +39,11 @@ record Passage(Gate gate, List<Place> called, Optional<Wake> wake) {
       this.wakeAt = gate.wakeAt().filter(now::isBefore);
     }
 
+    /// A full gate is left as it is: whoever leaves looks along the line.
     Passage along(Line line, WorkspaceId workspace) {
+      if (gate.isFull(now)) {
+        return new Passage(gate.waiting(true, wakeAt), List.of(), Optional.empty());
+      }
       Optional<Place> last = Optional.empty();
       List<Place> page;
       do {

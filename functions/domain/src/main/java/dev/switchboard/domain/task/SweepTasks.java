@@ -1,12 +1,17 @@
 package dev.switchboard.domain.task;
 
+import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /// Sends again what was stored and never sent or whose time has come, takes back what a dead worker
-/// left, and has done what was left to do after an end.
+/// left, and has done what was left to do after an end. What has not begun may have to stand in
+/// line; what somebody waits for, or died with, has not.
 public final class SweepTasks {
   private static final int MOST = 200;
 
@@ -36,13 +41,19 @@ public final class SweepTasks {
   public Swept sweep() {
     var now = clock.instant();
     var due = tasks.due(now, MOST);
+    var toBegin = new LinkedHashMap<WorkspaceId, List<Task>>();
     int overdue = 0;
     for (var each : due) {
       var task = tasks.find(each.workspace(), each.id());
       overdue += isOverdue(each, task, now.minus(LONG_AGO)) ? 1 : 0;
-      wake(each, task);
-      tasks.postpone(each, now.plus(IN_LINE));
+      task.filter(found -> found.status() == TaskStatus.QUEUED)
+          .ifPresentOrElse(
+              queued ->
+                  toBegin.computeIfAbsent(each.workspace(), _ -> new ArrayList<>()).add(queued),
+              () -> queue.send(each.workspace(), each.id(), Duration.ZERO));
     }
+    toBegin.forEach(queue::offer);
+    due.forEach(each -> tasks.postpone(each, now.plus(IN_LINE)));
     return new Swept(due.size(), overdue);
   }
 
@@ -56,14 +67,5 @@ public final class SweepTasks {
             .flatMap(Task::leaseUntil)
             .filter(longAgo::isAfter)
             .isPresent();
-  }
-
-  /// What has not begun may have to stand in line; what somebody waits for, or died with, has not.
-  private void wake(Tasks.Due due, Optional<Task> found) {
-    found
-        .filter(task -> task.status() == TaskStatus.QUEUED)
-        .ifPresentOrElse(
-            task -> queue.offer(due.workspace(), task),
-            () -> queue.send(due.workspace(), due.id(), Duration.ZERO));
   }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.domain.task;
 
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
+import java.util.List;
 
 /// Wakes a worker for a task. Only the id travels; a lost message costs only time, because the
 /// sweep sends it again.
@@ -22,5 +23,10 @@ public interface TaskQueue {
   /// Wakes a worker for a task that nobody has, as soon as there is room for it.
   default void offer(WorkspaceId workspace, Task task) {
     send(workspace, task.id(), Duration.ZERO);
+  }
+
+  /// As `offer` for each; for less where there are many.
+  default void offer(WorkspaceId workspace, List<Task> tasks) {
+    tasks.forEach(task -> offer(workspace, task));
   }
 }

@@ -8,6 +8,7 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Lets so many tasks of a workspace be worked at once as its limits allow, and has the others
@@ -68,6 +69,22 @@ public final class Turnstile implements TaskQueue {
     if (enter(workspace, Place.of(task), clock.instant().plus(EXPECTED), true) == Way.IN) {
       queue.send(workspace, task.id(), Duration.ZERO);
     }
+  }
+
+  /// All of them stand in line, and the gate is written once: whoever offers each by itself has
+  /// everybody else who wants in try again.
+  @Override
+  public void offer(WorkspaceId workspace, List<Task> tasks) {
+    var gate = gates.find(workspace);
+    var now = clock.instant();
+    for (var task : tasks) {
+      if (gate.entry(task.id(), now).isPresent()) {
+        queue.send(workspace, task.id(), Duration.ZERO);
+      } else {
+        line.stand(workspace, Place.of(task));
+      }
+    }
+    fill(workspace);
   }
 
   /// Before a worker takes the task.
