@@ -46,6 +46,18 @@ final class TurnstileLimitsTest {
   }
 
   @Test
+  void many_that_are_offered_together_write_the_gate_once() {
+    gate.atOnce(2);
+    long before = gate.gates.find(ACME).version();
+
+    gate.turnstile.offer(ACME, IntStream.range(0, 9).mapToObj(n -> task("m" + n)).toList());
+
+    assertThat(gate.gates.find(ACME).version()).isEqualTo(before + 1);
+    assertThat(gate.sent()).hasSize(2);
+    assertThat(gate.inLine()).hasSize(7).doesNotContainAnyElementsOf(gate.sent());
+  }
+
+  @Test
   void a_hundred_and_more_that_an_agent_holds_up_hide_nobody_behind_them() {
     gate.limit(
         new Limits(
