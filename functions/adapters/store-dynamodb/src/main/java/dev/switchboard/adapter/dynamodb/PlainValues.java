@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Turns plain values (maps, lists, texts, numbers, booleans) into attributes and back. A null is
 /// left out, on both ways. A whole number comes back as a whole one, as narrow as it fits; that
-/// includes `1.0`, which DynamoDB does not tell from `1`. What is nested deeper than DynamoDB holds,
-/// or has an empty name, is stored as the bytes of one text, and comes back as it was.
+/// includes `1.0`, which DynamoDB does not tell from `1`. What is nested deeper than DynamoDB
+/// holds, or has an empty name, is stored as the bytes of one text, and comes back as it was.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">

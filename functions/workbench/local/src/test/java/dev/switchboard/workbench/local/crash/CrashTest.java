@@ -166,10 +166,7 @@ class CrashTest {
   }
 
   private static List<String> bodies(List<Request> requests, String id) {
-    return requests.stream()
-        .filter(request -> request.id().equals(id))
-        .map(Request::body)
-        .toList();
+    return requests.stream().filter(request -> request.id().equals(id)).map(Request::body).toList();
   }
 
   @Test
