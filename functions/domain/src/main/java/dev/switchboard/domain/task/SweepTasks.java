@@ -1,5 +1,6 @@
 package dev.switchboard.domain.task;
 
+import dev.switchboard.domain.task.Line.Place;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,15 +9,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Sends again what was stored and never sent or whose time has come, takes back what a dead worker
 /// left, and has done what was left to do after an end. What has not begun may have to stand in
-/// line; what somebody waits for, or died with, has not.
+/// line; what somebody waits for, or died with, has not. Whoever stands last in line is looked for
+/// by each sweep, and has all others in front of it let in, should everybody inside have died.
 public final class SweepTasks {
   private static final int MOST = 200;
 
   /// How long a message that waits its turn is left alone before it is sent again.
   private static final Duration IN_LINE = Duration.ofMinutes(5);
+
+  /// Less than sweeps are apart, so that the next one finds it.
+  private static final Duration NEXT_SWEEP = Duration.ofSeconds(50);
 
   /// Sweeps come every minute, so that what is due longer was missed by one.
   static final Duration LONG_AGO = Duration.ofSeconds(90);
@@ -53,8 +59,14 @@ public final class SweepTasks {
               () -> queue.send(each.workspace(), each.id(), Duration.ZERO));
     }
     toBegin.forEach(queue::offer);
-    due.forEach(each -> tasks.postpone(each, now.plus(IN_LINE)));
+    var last = toBegin.values().stream().map(SweepTasks::lastInLine).collect(Collectors.toSet());
+    due.forEach(each ->
+        tasks.postpone(each, now.plus(last.contains(each.id()) ? NEXT_SWEEP : IN_LINE)));
     return new Swept(due.size(), overdue);
+  }
+
+  private static TaskId lastInLine(List<Task> queued) {
+    return queued.stream().map(Place::of).max(Place.ORDER).orElseThrow().task();
   }
 
   private static boolean isOverdue(Tasks.Due due, Optional<Task> task, Instant longAgo) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.domain.task.InMemoryTaskQueue.Sent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class SweepTasksTest {
@@ -26,15 +28,36 @@ final class SweepTasksTest {
   }
 
   @Test
-  void what_it_sent_it_leaves_in_line_for_five_minutes() {
-    office.submitted();
+  void what_it_sent_it_leaves_in_line_for_five_minutes_but_for_the_last() {
+    var first = office.submitted();
+    office.clock.pass(Duration.ofMillis(1));
+    var last = office.submit.submit(ACME, request("r2"));
     office.clock.pass(MINUTE);
     office.sweep.sweep();
 
-    office.clock.pass(Duration.ofMinutes(5).minusMillis(1));
-    assertThat(office.sweep.sweep().sent()).isZero();
-    office.clock.pass(Duration.ofMillis(1));
-    assertThat(office.sweep.sweep().sent()).isEqualTo(1);
+    IntStream.rangeClosed(1, 5).forEach(minute -> {
+      int before = office.queue.sent().size();
+      office.clock.pass(MINUTE);
+      office.sweep.sweep();
+      assertThat(office.queue.sent().subList(before, office.queue.sent().size()))
+          .extracting(Sent::id)
+          .as("after %d minutes", minute)
+          .isEqualTo(minute < 5 ? List.of(last.id()) : List.of(last.id(), first.id()));
+    });
+  }
+
+  @Test
+  void those_in_line_come_in_by_the_second_sweep_where_everybody_inside_died() {
+    var sweep = new SweepTasks(office.tasks, office.turnstile, office.clock);
+    IntStream.range(0, 20).forEach(n -> office.submit.submit(ACME, request("r" + n)));
+    office.clock.pass(MINUTE);
+    sweep.sweep();
+    int before = office.queue.sent().size();
+
+    office.clock.pass(Turnstile.EXPECTED);
+    sweep.sweep();
+
+    assertThat(office.queue.sent().subList(before, office.queue.sent().size())).hasSize(5);
   }
 
   /// Sweeps come every minute, so an earlier one would have found it.

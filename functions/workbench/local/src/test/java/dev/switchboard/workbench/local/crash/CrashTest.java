@@ -28,8 +28,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("chaos")
 @TestInstance(Lifecycle.PER_CLASS)
 class CrashTest {
-  /// The lease of a dead worker has to end, and a sweep to come by, which leaves whoever stands in
-  /// line alone for five minutes after the last one.
+  /// The lease of a dead worker has to end, and a sweep to come by. What one sent just before the
+  /// last death is sent again five minutes later.
   private static final Duration RECOVERY = Duration.ofMinutes(8);
 
   /// For how long it is killed.
