@@ -1,7 +1,6 @@
 package dev.switchboard.domain.task;
 
 import dev.switchboard.domain.fault.Fault;
-import dev.switchboard.domain.task.Gate.Entry;
 import dev.switchboard.domain.task.Line.Place;
 import dev.switchboard.domain.task.Swing.Change;
 import dev.switchboard.domain.workspace.WorkspaceId;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Lets so many tasks of a workspace be worked at once as its limits allow, and has the others
 /// stand in line. What is let in is sent, so the queue holds hardly more of a workspace than may
@@ -66,7 +66,9 @@ public final class Turnstile implements TaskQueue {
   /// Sends it where there is room and nobody stands in line; else it stands there.
   @Override
   public void offer(WorkspaceId workspace, Task task) {
-    if (enter(workspace, Place.of(task), clock.instant().plus(EXPECTED), true) == Way.IN) {
+    var place = Place.of(task);
+    var entrance = new Entrance(place, clock.instant().plus(EXPECTED));
+    if (enter(workspace, place, entrance::expect) == Way.IN) {
       queue.send(workspace, task.id(), Duration.ZERO);
     }
   }
@@ -89,22 +91,12 @@ public final class Turnstile implements TaskQueue {
 
   /// Before a worker takes the task.
   Way enter(WorkspaceId workspace, Place place, Instant until) {
-    return enter(workspace, place, until, false);
+    return enter(workspace, place, new Entrance(place, until)::come);
   }
 
-  private Way enter(WorkspaceId workspace, Place place, Instant until, boolean expected) {
-    var way =
-        swing.change(
-            workspace,
-            (gate, now) -> {
-              var entry = gate.entry(place.task(), now);
-              if (entry.isPresent()) {
-                return comeFor(gate, place, entry.get(), until, expected, now);
-              }
-              return gate.isOpenTo(place, now)
-                  ? Change.to(gate.begun(place, until, expected, now), Way.IN)
-                  : new Change<>(Optional.empty(), Way.LINE);
-            });
+  private Way enter(
+      WorkspaceId workspace, Place place, BiFunction<Gate, Instant, Change<Way>> how) {
+    var way = swing.change(workspace, how);
     if (way == Way.LINE) {
       line.stand(workspace, place);
       fill(workspace);
@@ -112,28 +104,9 @@ public final class Turnstile implements TaskQueue {
     return way;
   }
 
-  private static Change<Way> comeFor(
-      Gate gate, Place place, Entry entry, Instant until, boolean expected, Instant now) {
-    if (expected || entry.until().equals(until)) {
-      return new Change<>(Optional.empty(), Way.IN);
-    }
-    return entry.expected()
-        ? Change.to(gate.held(place, until, false, now), Way.IN)
-        : new Change<>(Optional.empty(), Way.HELD);
-  }
-
   /// After a worker took a task that another had been inside with; false where the room is gone.
   boolean takeOver(WorkspaceId workspace, Place place, Instant until) {
-    return swing.change(
-        workspace,
-        (gate, now) -> {
-          if (gate.entry(place.task(), now).isPresent()) {
-            return Change.to(gate.held(place, until, false, now), true);
-          }
-          return gate.fits(place, now)
-              ? Change.to(gate.begun(place, until, false, now), true)
-              : new Change<>(Optional.empty(), false);
-        });
+    return swing.change(workspace, new Entrance(place, until)::takeOver);
   }
 
   /// The room goes to the first in line. Nothing happens where it is another worker's by now.
