@@ -60,8 +60,8 @@ public final class SweepTasks {
     }
     toBegin.forEach(queue::offer);
     var last = toBegin.values().stream().map(SweepTasks::lastInLine).collect(Collectors.toSet());
-    due.forEach(each ->
-        tasks.postpone(each, now.plus(last.contains(each.id()) ? NEXT_SWEEP : IN_LINE)));
+    due.forEach(
+        each -> tasks.postpone(each, now.plus(last.contains(each.id()) ? NEXT_SWEEP : IN_LINE)));
     return new Swept(due.size(), overdue);
   }
 

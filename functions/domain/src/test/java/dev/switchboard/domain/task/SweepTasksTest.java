@@ -35,15 +35,16 @@ final class SweepTasksTest {
     office.clock.pass(MINUTE);
     office.sweep.sweep();
 
-    IntStream.rangeClosed(1, 5).forEach(minute -> {
-      int before = office.queue.sent().size();
-      office.clock.pass(MINUTE);
-      office.sweep.sweep();
-      assertThat(office.queue.sent().subList(before, office.queue.sent().size()))
-          .extracting(Sent::id)
-          .as("after %d minutes", minute)
-          .isEqualTo(minute < 5 ? List.of(last.id()) : List.of(last.id(), first.id()));
-    });
+    IntStream.rangeClosed(1, 5)
+        .forEach(minute -> {
+          int before = office.queue.sent().size();
+          office.clock.pass(MINUTE);
+          office.sweep.sweep();
+          assertThat(office.queue.sent().subList(before, office.queue.sent().size()))
+              .extracting(Sent::id)
+              .as("after %d minutes", minute)
+              .isEqualTo(minute < 5 ? List.of(last.id()) : List.of(last.id(), first.id()));
+        });
   }
 
   @Test
