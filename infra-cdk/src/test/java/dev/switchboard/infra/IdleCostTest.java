@@ -42,6 +42,7 @@ final class IdleCostTest {
   /// A sweep asks an index, finds nothing, and ends.
   private static final double SECONDS_OF_A_SWEEP = 0.02;
 
+  /// Half a unit for each key that is asked: five by the sweep of tasks, one by each of the others.
   private static final double UNITS_OF_A_SWEEP = 1;
 
   /// What each account has without paying, for as long as it is there.

@@ -15,6 +15,9 @@ public final class Tables {
   public static final Index DUE =
       new Index("due", new Key("dueShard", Type.TEXT), new Key("dueAt", Type.NUMBER), false);
 
+  /// Among how many keys of `DUE` tasks are spread, each of which bears 1,000 writes a second.
+  public static final int SHARDS_OF_TASKS = 4;
+
   /// The newest items of a workspace.
   public static final Index NEWEST =
       new Index("newest", new Key("newestOf", Type.TEXT), new Key("newestAt", Type.TEXT), true);

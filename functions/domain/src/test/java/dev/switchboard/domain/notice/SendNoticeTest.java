@@ -40,8 +40,9 @@ class SendNoticeTest {
   @Test
   void of_forty_senders_at_once_one_tells() {
     post.planned(Duration.ZERO, 1);
+    var store = new FoundTogether(post.notices, Race.RUNNERS);
 
-    Race.run(_ -> post.sent());
+    Race.run(_ -> post.sentTo(store));
 
     assertThat(post.sms.heard).hasSize(1);
     assertThat(post.webhook.heard).hasSize(1);

@@ -44,7 +44,10 @@ final class Items {
   static final String DUE_SHARD = Tables.DUE.partition().name();
   static final String DUE_AT = Tables.DUE.sort().name();
   static final String DUE_BOOKINGS = "bookings";
+
+  /// The first of the keys that tasks are spread among.
   static final String DUE_TASKS = "tasks";
+
   static final String DUE_NOTICES = "notices";
   static final String DUE_LINKS = "links";
   static final String NEWEST_OF = Tables.NEWEST.partition().name();

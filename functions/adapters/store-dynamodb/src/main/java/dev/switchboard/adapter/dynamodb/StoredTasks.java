@@ -12,6 +12,7 @@ import dev.switchboard.domain.workspace.WorkspaceId;
 import dev.switchboard.topology.Table.Index;
 import dev.switchboard.topology.Tables;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -138,8 +139,13 @@ final class StoredTasks implements Tasks {
 
   @Override
   public List<Due> due(Instant now, int most) {
-    var due = Search.due(Tables.DUE, Items.DUE_TASKS, Moments.millis(now), most);
-    return tasks.many().query(due).stream().map(TaskItem::due).toList();
+    return TaskKeys.dueShards()
+        .map(shard -> Search.due(Tables.DUE, shard, Moments.millis(now), most))
+        .flatMap(due -> tasks.many().query(due).stream())
+        .map(TaskItem::due)
+        .sorted(Comparator.comparing(Due::at))
+        .limit(most)
+        .toList();
   }
 
   @Override

@@ -63,8 +63,7 @@ final class TaskChange {
         .ifPresentOrElse(
             at -> change.set(TaskKeys.READY_AT, Moments.millis(at)),
             () -> change.remove(TaskKeys.READY_AT));
-    rest.dueAt()
-        .ifPresentOrElse(at -> due(change, at), () -> change.remove(Items.DUE_SHARD, Items.DUE_AT));
+    rest.dueAt().ifPresentOrElse(at -> due(change, at), () -> change.remove(Items.DUE_AT));
     return change;
   }
 
@@ -81,7 +80,7 @@ final class TaskChange {
 
   static Change settled(long fence, Optional<Expense> expense) {
     return counted(TaskCondition.underFence(fence), expense)
-        .remove(Items.LEASE_UNTIL, Items.DUE_SHARD, Items.DUE_AT);
+        .remove(Items.LEASE_UNTIL, Items.DUE_AT);
   }
 
   /// Only where it is counted as far as the expense says; an earlier version counted nothing.
@@ -122,7 +121,8 @@ final class TaskChange {
     return due(change.set(Items.LEASE_UNTIL, Moments.millis(until)), until);
   }
 
+  /// A task has its shard from the start; an earlier version took it away again.
   private static Change due(Change change, Instant at) {
-    return change.set(Items.DUE_SHARD, Items.DUE_TASKS).set(Items.DUE_AT, Moments.millis(at));
+    return change.setOnce(Items.DUE_SHARD, Items.DUE_TASKS).set(Items.DUE_AT, Moments.millis(at));
   }
 }

@@ -43,7 +43,7 @@ final class TaskItem {
     item.values().putAll(WriteRecord.used(task.used()).values());
     moment(item, TaskKeys.READY_AT, task.readyAt());
     moment(item, Items.DUE_AT, task.dueAt());
-    task.dueAt().ifPresent(_ -> item.put(Items.DUE_SHARD, Items.DUE_TASKS));
+    item.put(Items.DUE_SHARD, TaskKeys.dueShard(task.id()));
     if (order.parent().isEmpty()) {
       listed(item, workspace, task);
     }

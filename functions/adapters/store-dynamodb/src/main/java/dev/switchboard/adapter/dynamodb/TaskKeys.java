@@ -4,6 +4,9 @@ import dev.switchboard.adapter.dynamodb.Items.Key;
 import dev.switchboard.domain.task.Signal;
 import dev.switchboard.domain.task.TaskId;
 import dev.switchboard.domain.workspace.WorkspaceId;
+import dev.switchboard.topology.Tables;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The keys of a task, and the attributes of its head that a condition is made of.
 ///
@@ -49,6 +52,19 @@ final class TaskKeys {
 
   static Key signal(Key head, Signal signal) {
     return new Key(head.pk(), SIGNALS + signal.key());
+  }
+
+  /// The key of `due` that a task is under, as long as it is there.
+  static String dueShard(TaskId id) {
+    return dueShard(Math.floorMod(id.value().hashCode(), Tables.SHARDS_OF_TASKS));
+  }
+
+  static Stream<String> dueShards() {
+    return IntStream.range(0, Tables.SHARDS_OF_TASKS).mapToObj(TaskKeys::dueShard);
+  }
+
+  private static String dueShard(int number) {
+    return number == 0 ? Items.DUE_TASKS : Items.DUE_TASKS + "#" + number;
   }
 
   static boolean isHead(Fields item) {

@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// How tasks lie in their table.
@@ -63,6 +65,32 @@ final class StoredTaskItemsTest {
 
     assertThat(stored()).doesNotContain(Items.NEWEST_OF, Items.NEWEST_AT, Items.CALLER_OF);
     assertThat(tasks.due(NOW.plusSeconds(999), 1)).hasSize(1);
+  }
+
+  @Test
+  void those_that_are_due_are_spread_among_keys_that_bear_so_much_each() {
+    var shards =
+        IntStream.range(0, 1000)
+            .mapToObj(number -> TaskKeys.dueShard(Errands.id("r" + number)))
+            .collect(Collectors.groupingBy(shard -> shard, Collectors.counting()));
+
+    assertThat(shards).containsOnlyKeys(TaskKeys.dueShards().toList());
+    assertThat(shards.values()).allMatch(count -> count > 200);
+  }
+
+  /// Its head had no shard while it rested.
+  @Test
+  void what_an_earlier_version_laid_to_rest_is_due_when_it_is_signalled() {
+    tasks.submit(ACME, Errands.task("r1"));
+    LocalDynamoDb.client()
+        .updateItem(it ->
+            it.tableName(table())
+                .key(StoredTable.attributesOf(TaskKeys.head(ACME, ID)))
+                .updateExpression("REMOVE %s, %s".formatted(Items.DUE_SHARD, Items.DUE_AT)));
+
+    tasks.leave(ACME, ID, new Signal.Cancel("", NOW));
+
+    assertThat(tasks.due(UNTIL, 1)).hasSize(1);
   }
 
   @Test

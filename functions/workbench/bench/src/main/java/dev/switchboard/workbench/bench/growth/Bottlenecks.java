@@ -8,6 +8,7 @@ import dev.switchboard.topology.Function;
 import dev.switchboard.topology.Functions;
 import dev.switchboard.topology.Source.Http;
 import dev.switchboard.topology.Source.Messages;
+import dev.switchboard.topology.Tables;
 import java.util.List;
 import java.util.Map;
 
@@ -53,7 +54,10 @@ final class Bottlenecks {
         worker(Functions.BOOKING_FOLLOW_UPS, Map.of(BOOKING, A_CHANGED_DAY)),
         worker(Functions.TASK_RUNNER, Map.of(TASK, A_TASK)),
         worker(Functions.NOTICE_SENDER, Map.of(BOOKING, A_NOTICE, TASK, A_NOTICE)),
-        forAll("writes to the key of due tasks", WRITES_OF_A_KEY, Map.of(TASK, 23.0)),
+        forAll(
+            "writes to the keys of due tasks",
+            Tables.SHARDS_OF_TASKS * WRITES_OF_A_KEY,
+            Map.of(TASK, 23.0)),
         forAll("writes to the key of due days", WRITES_OF_A_KEY, Map.of(BOOKING, 2.0)),
         forAll(
             "writes to the key of due notices", WRITES_OF_A_KEY, Map.of(BOOKING, 5.0, TASK, 4.0)),
