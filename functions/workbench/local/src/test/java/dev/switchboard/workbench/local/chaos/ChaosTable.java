@@ -5,6 +5,7 @@ import dev.switchboard.domain.contract.Figure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,15 +104,19 @@ record ChaosTable(List<String> expected, Map<String, Figure> found) {
     return figure.filter(each -> each.got() == each.wanted()).isPresent();
   }
 
-  /// Prints the table of a run, writes it as JSON, and ends with 1 where it is not clean.
+  /// Prints the table of a run, writes it as JSON, and ends with 1 where it is not clean or a test
+  /// failed.
   ///
-  /// @param arguments the folder of the figures, the run, and the file to write
+  /// @param arguments the folder of the figures, when the run began, the file to write, and the
+  ///   folder of the project
   public static void main(String... arguments) throws IOException {
     var table = read(Path.of(arguments[0]), arguments[1]);
     System.out.print(table.markdown());
     Files.createDirectories(Path.of(arguments[0]));
     Files.writeString(Path.of(arguments[2]), table.json());
-    if (!table.isClean()) {
+    var failed = FailedTests.since(Instant.parse(arguments[1]), Path.of(arguments[3]));
+    failed.forEach(test -> System.out.printf("FAILED %s%n", test));
+    if (!table.isClean() || !failed.isEmpty()) {
       System.exit(1);
     }
   }
