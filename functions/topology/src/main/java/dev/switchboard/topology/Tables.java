@@ -15,7 +15,8 @@ public final class Tables {
   public static final Index DUE =
       new Index("due", new Key("dueShard", Type.TEXT), new Key("dueAt", Type.NUMBER), false);
 
-  /// Among how many keys of `DUE` tasks are spread, each of which bears 1,000 writes a second.
+  /// Among how many keys of `DUE` tasks are spread, each of which bears 1,000 writes a second. It
+  /// may rise; were it less, those under the last keys would not be found.
   public static final int SHARDS_OF_TASKS = 4;
 
   /// The newest items of a workspace.

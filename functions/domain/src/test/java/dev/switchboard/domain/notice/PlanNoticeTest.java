@@ -9,9 +9,6 @@ import dev.switchboard.domain.fault.Fault;
 import dev.switchboard.domain.notice.PlannedNotice.State;
 import dev.switchboard.domain.workspace.WorkspaceId;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlanNoticeTest {
@@ -136,36 +133,20 @@ class PlanNoticeTest {
   }
 
   /// Somebody else's save comes before the first one.
-  private static final class LosesOnce implements Notices {
-    private final InMemoryNotices notices;
+  private static final class LosesOnce extends PassedOn {
     private boolean lost;
 
-    LosesOnce(InMemoryNotices notices) {
-      this.notices = notices;
-    }
-
-    @Override
-    public Optional<PlannedNotice> find(WorkspaceId workspace, NoticeId id) {
-      return notices.find(workspace, id);
+    LosesOnce(Notices notices) {
+      super(notices);
     }
 
     @Override
     public boolean save(WorkspaceId workspace, PlannedNotice notice) {
       if (!lost) {
         lost = true;
-        notices.save(workspace, find(workspace, notice.id()).orElseThrow().takenUntil(NOW));
+        super.save(workspace, find(workspace, notice.id()).orElseThrow().takenUntil(NOW));
       }
-      return notices.save(workspace, notice);
-    }
-
-    @Override
-    public List<PlannedNotice> list(WorkspaceId workspace, Optional<Instant> before, int most) {
-      return notices.list(workspace, before, most);
-    }
-
-    @Override
-    public List<Due> due(Instant by, int most) {
-      return notices.due(by, most);
+      return super.save(workspace, notice);
     }
   }
 }

@@ -15,6 +15,7 @@ import dev.switchboard.domain.task.Tasks.Due;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What every `Tasks` promises of lists, of a caller's latest task, and of what a sweep finds. An
@@ -70,6 +71,17 @@ public abstract class TasksFoundContract {
             new Due(ACME, id("r2"), NOW.plus(UNTAKEN).plusSeconds(2)));
     assertThat(tasks.due(LATER, 1))
         .containsExactly(new Due(GLOBEX, id("r1"), NOW.plus(UNTAKEN).plusSeconds(1)));
+  }
+
+  @Test
+  void of_many_that_are_due_those_that_are_it_longest_come_first() {
+    var tasks = empty();
+    IntStream.rangeClosed(1, 20)
+        .forEach(n -> tasks.submit(ACME, task("r" + n, ANN, NOW.plusSeconds(20 - n))));
+
+    assertThat(tasks.due(NOW.plus(UNTAKEN).plusSeconds(20), 4))
+        .extracting(Due::id)
+        .containsExactly(id("r20"), id("r19"), id("r18"), id("r17"));
   }
 
   @Test
